@@ -1,0 +1,27 @@
+package icp.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A filing has moved.
+ *
+ * @param filingId the filing
+ * @param accountId the account that it belongs to
+ * @param sequence number of the event in the filing's own log, from 1 without gaps
+ * @param revision its submission, 0 before the first
+ * @param from where it stood; null when it was created
+ * @param to where it stands
+ * @param trigger what moved it, a term of the journey
+ * @param at when
+ */
+public record FilingStateChanged(
+    UUID filingId,
+    UUID accountId,
+    long sequence,
+    int revision,
+    FilingStatus from,
+    FilingStatus to,
+    String trigger,
+    Instant at)
+    implements Message {}

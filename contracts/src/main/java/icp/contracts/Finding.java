@@ -1,0 +1,38 @@
+package icp.contracts;
+
+import java.util.Objects;
+
+/**
+ * One thing that a check saw. Every check returns all its findings at once.
+ *
+ * @param code stable rule code, never translated, such as {@code domain-tld-not-approved}
+ * @param subject the part of the filing that the finding is about
+ * @param field JSON pointer into the filing's facts, or empty when it concerns the whole part
+ * @param severity whether it stops the filing
+ * @param message what is the case; holds no personal data
+ * @param fix what to do about it
+ * @param source where the rule is written
+ */
+public record Finding(
+    String code,
+    Part subject,
+    String field,
+    Severity severity,
+    Text message,
+    Text fix,
+    String source) {
+  public Finding {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(fix, "fix");
+    Objects.requireNonNull(source, "source");
+  }
+
+  /** Whether this finding alone makes its part unfit. */
+  public boolean blocks() {
+    return severity == Severity.BLOCKER;
+  }
+}

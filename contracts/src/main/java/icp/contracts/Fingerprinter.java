@@ -1,0 +1,63 @@
+package icp.contracts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes the fingerprints by which the orchestrator and domain-service compare a holder's data.
+ * HMAC-SHA256 under a key that both services are given: whoever reads a topic cannot try out names
+ * or certificate numbers without it.
+ */
+public final class Fingerprinter {
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int LEAST_KEY_BYTES = 32;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private final SecretKeySpec key;
+
+  /**
+   * @param key at least 32 bytes
+   * @throws IllegalArgumentException if the key is shorter
+   */
+  public Fingerprinter(byte[] key) {
+    if (key.length < LEAST_KEY_BYTES) {
+      throw new IllegalArgumentException("The fingerprint key needs 32 bytes or more");
+    }
+    this.key = new SecretKeySpec(key, ALGORITHM);
+  }
+
+  /** The fingerprints of one holder. */
+  public HolderFingerprints of(String name, CertificateType type, String number) {
+    return new HolderFingerprints(
+        hmac("name", normal(name)),
+        hmac("certificate-type", type.name()),
+        hmac("certificate-number", normal(number)));
+  }
+
+  /**
+   * Full-width forms, letter case, brackets' width and blanks do not make two names different: they
+   * differ by keyboard, not by holder.
+   */
+  private static String normal(String value) {
+    String compatible = Normalizer.normalize(value, Normalizer.Form.NFKC);
+    return BLANKS.matcher(compatible).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+
+  private String hmac(String field, String value) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      mac.update(field.getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This JVM has no " + ALGORITHM, e);
+    }
+  }
+}

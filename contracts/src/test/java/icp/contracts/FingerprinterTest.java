@@ -1,0 +1,47 @@
+package icp.contracts;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class FingerprinterTest {
+  private final Fingerprinter fingerprinter = new Fingerprinter(new byte[32]);
+
+  @Test
+  void widthCaseAndBlanksOfANameDoNotMatter() {
+    var typed = fingerprinter.of("杭州云杉（中国） 有限公司", CertificateType.BUSINESS_LICENCE, "91330100x");
+    var registered =
+        fingerprinter.of("杭州云杉(中国)有限公司", CertificateType.BUSINESS_LICENCE, "91330100X");
+    assertThat(typed).isEqualTo(registered);
+  }
+
+  @Test
+  void eachFieldDiffersOnItsOwn() {
+    var one = fingerprinter.of("甲", CertificateType.BUSINESS_LICENCE, "1");
+    var other = fingerprinter.of("甲", CertificateType.PASSPORT, "2");
+    assertThat(other.name()).isEqualTo(one.name());
+    assertThat(other.certificateType()).isNotEqualTo(one.certificateType());
+    assertThat(other.certificateNumber()).isNotEqualTo(one.certificateNumber());
+  }
+
+  @Test
+  void theSameValueInAnotherFieldHasAnotherFingerprint() {
+    var holder = fingerprinter.of("1", CertificateType.PASSPORT, "1");
+    assertThat(holder.name()).isNotEqualTo(holder.certificateNumber());
+  }
+
+  @Test
+  void anotherKeyMakesOtherFingerprints() {
+    byte[] key = new byte[32];
+    key[0] = 1;
+    assertThat(new Fingerprinter(key).of("1", CertificateType.PASSPORT, "1"))
+        .isNotEqualTo(fingerprinter.of("1", CertificateType.PASSPORT, "1"));
+  }
+
+  @Test
+  void aShortKeyIsRefused() {
+    assertThatThrownBy(() -> new Fingerprinter(new byte[31]))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
