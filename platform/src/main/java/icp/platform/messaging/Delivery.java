@@ -1,0 +1,49 @@
+package icp.platform.messaging;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Hands events to a subscription's handlers: inbox and effect in one transaction. */
+@ApplicationScoped
+class Delivery {
+  private static final int PROBE_SECONDS = 3;
+
+  private final Inbox inbox;
+  private final AgroalDataSource database;
+
+  Delivery(Inbox inbox, AgroalDataSource database) {
+    this.inbox = inbox;
+    this.database = database;
+  }
+
+  /** All of them or, when it throws, none of them. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void deliver(Subscription subscription, List<Received<?>> events) {
+    Set<UUID> fresh =
+        inbox.claim(subscription.consumer(), events.stream().map(Received::id).toList());
+    // An id may stand twice in one batch, too: the first takes it out of the set.
+    List<Received<?>> toHandle = events.stream().filter(e -> fresh.remove(e.id())).toList();
+    InKeyOrder.byType(toHandle).forEach(group -> handle(subscription, group));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // The codec read each event by its route's class.
+  private static void handle(Subscription subscription, List<Received<?>> group) {
+    Handler handler = subscription.route(group.get(0).type()).handler();
+    handler.handle(group);
+  }
+
+  /** Whether the database answers: if not, no failure is the record's fault. */
+  boolean databaseAnswers() {
+    try (Connection connection = database.getConnection()) {
+      return connection.isValid(PROBE_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package icp.platform.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes in what one poll brought: all of it in one transaction; if that fails, one by one, so that
+ * a bad record harms no other.
+ */
+final class Intake {
+  private static final Logger LOG = Logger.getLogger(Intake.class);
+  private static final int LONGEST_BACKOFF = 10;
+
+  private final Subscription subscription;
+  private final EventCodec codec;
+  private final Delivery delivery;
+  private final DeadLetters deadLetters;
+  private final MessagingConfig config;
+
+  Intake(
+      Subscription subscription,
+      EventCodec codec,
+      Delivery delivery,
+      DeadLetters deadLetters,
+      MessagingConfig config) {
+    this.subscription = subscription;
+    this.codec = codec;
+    this.delivery = delivery;
+    this.deadLetters = deadLetters;
+    this.config = config;
+  }
+
+  /** Returns when every record has had its effect, is of no interest, or is a dead letter. */
+  void take(Iterable<ConsumerRecord<String, byte[]>> polled) throws InterruptedException {
+    List<Readable> readable = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : polled) {
+      read(record, readable);
+    }
+    if (!readable.isEmpty() && !deliveredTogether(readable)) {
+      for (Readable one : readable) {
+        deliverAlone(one);
+      }
+    }
+  }
+
+  private void read(ConsumerRecord<String, byte[]> record, List<Readable> readable)
+      throws InterruptedException {
+    try {
+      Received<?> event = codec.read(record, subscription);
+      if (event != null) {
+        readable.add(new Readable(record, event));
+      }
+    } catch (UnreadableRecordException e) {
+      deadLetters.bury(record, subscription.consumer(), e.getMessage());
+    }
+  }
+
+  private boolean deliveredTogether(List<Readable> readable) {
+    try {
+      List<Received<?>> events = new ArrayList<>(readable.size());
+      readable.forEach(one -> events.add(one.event()));
+      delivery.deliver(subscription, events);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warnf("A batch of %d failed on %s", readable.size(), kind(e));
+      LOG.debug("Cause", e);
+      return false;
+    }
+  }
+
+  private void deliverAlone(Readable one) throws InterruptedException {
+    int failures = 0;
+    while (true) {
+      try {
+        delivery.deliver(subscription, List.of(one.event()));
+        return;
+      } catch (RuntimeException e) {
+        LOG.debug("Cause", e);
+        if (!Failures.passes(e) && delivery.databaseAnswers() && ++failures >= config.attempts()) {
+          deadLetters.bury(one.record(), subscription.consumer(), kind(e));
+          return;
+        }
+        backOff(failures);
+      }
+    }
+  }
+
+  private void backOff(int failures) throws InterruptedException {
+    int times = Math.min(1 << Math.min(failures, LONGEST_BACKOFF), LONGEST_BACKOFF);
+    Thread.sleep(config.backoff().toMillis() * times);
+  }
+
+  /** What kind of failure it was; its text might hold a value and stays out. */
+  private static String kind(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    StackTraceElement[] trace = root.getStackTrace();
+    return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private record Readable(ConsumerRecord<String, byte[]> record, Received<?> event) {}
+}

@@ -1,0 +1,42 @@
+package icp.platform.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How the service talks through Kafka. */
+@ConfigMapping(prefix = "beian.messaging")
+public interface MessagingConfig {
+  /** Topics that this service and those it listens to need; made at start when they are missing. */
+  Optional<List<String>> topics();
+
+  /** Partitions of a topic that is made: the most replicas of a service that share its work. */
+  @WithDefault("4")
+  int partitions();
+
+  /** Copies of each partition of a topic that is made; 3 on a cluster. */
+  @WithDefault("1")
+  short replicas();
+
+  /** Most records taken in by one transaction. */
+  @WithDefault("500")
+  int batch();
+
+  /** How often a record that fails is tried before it becomes a dead letter. */
+  @WithDefault("5")
+  int attempts();
+
+  /** Wait after the first failure; it doubles with each, up to ten times this. */
+  @WithDefault("200ms")
+  Duration backoff();
+
+  /** How often the relay looks for messages that another replica committed. */
+  @WithDefault("1s")
+  Duration poll();
+
+  /** How long the inbox remembers; longer than the broker keeps any record. */
+  @WithDefault("P30D")
+  Duration remember();
+}

@@ -1,0 +1,93 @@
+package icp.platform.messaging;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the service has to say. Messages are written with the change that they tell of. */
+@ApplicationScoped
+public class Outbox {
+  private static final String APPEND =
+      """
+      insert into outbox (id, topic, key, type, at, data, listed)
+      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[], ?::bool[])
+      """;
+
+  private final AgroalDataSource database;
+  private final TransactionSynchronizationRegistry transaction;
+  private final RelaySignal signal;
+
+  Outbox(
+      AgroalDataSource database,
+      TransactionSynchronizationRegistry transaction,
+      RelaySignal signal) {
+    this.database = database;
+    this.transaction = transaction;
+    this.signal = signal;
+  }
+
+  /**
+   * Adds messages to the caller's transaction, in order, by one statement. The caller holds the
+   * lock of the row that each key names: that is what keeps the order per key.
+   *
+   * @throws jakarta.transaction.TransactionalException if there is no transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(List<OutgoingMessage> messages) {
+    if (messages.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      insert.setArray(1, column(connection, "uuid", messages, OutgoingMessage::id));
+      insert.setArray(2, column(connection, "text", messages, OutgoingMessage::topic));
+      insert.setArray(3, column(connection, "text", messages, OutgoingMessage::key));
+      insert.setArray(4, column(connection, "text", messages, OutgoingMessage::type));
+      insert.setArray(5, column(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
+      insert.setArray(6, column(connection, "bytea", messages, OutgoingMessage::data));
+      insert.setArray(7, column(connection, "bool", messages, OutgoingMessage::listed));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("append to the outbox", e);
+    }
+    transaction.registerInterposedSynchronization(new WakeAfterCommit(signal));
+  }
+
+  /** Adds one message to the caller's transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(OutgoingMessage message) {
+    append(List.of(message));
+  }
+
+  private static java.sql.Array column(
+      Connection connection,
+      String type,
+      List<OutgoingMessage> messages,
+      Function<OutgoingMessage, Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, messages.stream().map(value).toArray());
+  }
+
+  private record WakeAfterCommit(RelaySignal signal) implements Synchronization {
+    @Override
+    public void beforeCompletion() {
+      // Only a commit is worth telling.
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        signal.committed();
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package icp.platform.messaging;
+
+import icp.platform.messaging.OutboxStore.Waiting;
+import io.agroal.api.AgroalDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes what is in the outbox, in order, and takes it out once the broker has it. Runs on a
+ * thread of its own; of all replicas of a service only the one that holds the lock is at work.
+ */
+final class OutboxRelay implements Runnable {
+  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+  private final AgroalDataSource database;
+  private final Supplier<Producer<String, byte[]>> producers;
+  private final EventCodec codec;
+  private final RelaySignal signal;
+  private final MessagingConfig config;
+  private volatile boolean healthy;
+
+  OutboxRelay(
+      AgroalDataSource database,
+      Supplier<Producer<String, byte[]>> producers,
+      EventCodec codec,
+      RelaySignal signal,
+      MessagingConfig config) {
+    this.database = database;
+    this.producers = producers;
+    this.codec = codec;
+    this.signal = signal;
+    this.config = config;
+  }
+
+  /** Whether its last round went well. */
+  boolean healthy() {
+    return healthy;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (!Thread.interrupted()) {
+        leadOrStandBy();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("The relay stops");
+    }
+  }
+
+  private void leadOrStandBy() throws InterruptedException {
+    try (OutboxStore store = OutboxStore.acquire(database)) {
+      healthy = true;
+      if (store == null) {
+        signal.awaitCommit(config.poll());
+      } else {
+        lead(store);
+      }
+    } catch (SQLException | KafkaException | ExecutionException e) {
+      healthy = false;
+      LOG.warnf("The relay starts anew after %s", e.getClass().getSimpleName());
+      LOG.debug("Cause", e);
+      Thread.sleep(config.backoff().toMillis());
+    }
+  }
+
+  private void lead(OutboxStore store)
+      throws SQLException, ExecutionException, InterruptedException {
+    Producer<String, byte[]> producer = producers.get();
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        relay(store, producer);
+        healthy = true;
+      }
+    } finally {
+      // What is under way and not acknowledged stays in the outbox: nothing to wait for.
+      producer.close(Duration.ZERO);
+    }
+  }
+
+  private void relay(OutboxStore store, Producer<String, byte[]> producer)
+      throws SQLException, ExecutionException, InterruptedException {
+    List<Waiting> waiting = store.waiting(config.batch());
+    if (waiting.isEmpty()) {
+      signal.awaitCommit(config.poll());
+      return;
+    }
+    List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
+    for (Waiting one : waiting) {
+      sent.add(producer.send(codec.write(one.message())));
+    }
+    for (Future<RecordMetadata> one : sent) {
+      one.get();
+    }
+    store.said(waiting);
+    signal.published();
+  }
+}

@@ -1,0 +1,102 @@
+package icp.platform.messaging;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The relay's own connection to the outbox. It holds the lock that makes this relay the only one of
+ * its service; when the connection is lost, so is the lock, and another replica takes over.
+ */
+final class OutboxStore implements AutoCloseable {
+  /** Any number will do, as long as all replicas of all versions use the same. */
+  private static final long RELAY_LOCK = 0x6265_6961_6e01L;
+
+  private static final String WAITING =
+      "select position, id, topic, key, type, at, data, listed from outbox order by position limit ?";
+
+  /** One statement, so that a message leaves the outbox and joins the publications at once. */
+  private static final String SAID =
+      """
+      with said as (delete from outbox where position = any (?::bigint[]) returning *)
+      insert into publication (position, id, key, type, at, data)
+      select (select coalesce(max(position), 0) from publication)
+                 + row_number() over (order by position),
+             id, key, type, at, data
+      from said where listed
+      """;
+
+  private final Connection connection;
+
+  private OutboxStore(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The store, or null while another replica's relay is at work. */
+  static OutboxStore acquire(AgroalDataSource database) throws SQLException {
+    Connection connection = database.getConnection();
+    boolean locked = false;
+    try (PreparedStatement lock =
+        connection.prepareStatement("select pg_try_advisory_lock(" + RELAY_LOCK + ")")) {
+      connection.setAutoCommit(true);
+      try (ResultSet row = lock.executeQuery()) {
+        row.next();
+        locked = row.getBoolean(1);
+      }
+      return locked ? new OutboxStore(connection) : null;
+    } finally {
+      if (!locked) {
+        connection.close();
+      }
+    }
+  }
+
+  List<Waiting> waiting(int atMost) throws SQLException {
+    List<Waiting> waiting = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(WAITING)) {
+      select.setInt(1, atMost);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          waiting.add(new Waiting(row.getLong(1), message(row)));
+        }
+      }
+    }
+    return waiting;
+  }
+
+  private static OutgoingMessage message(ResultSet row) throws SQLException {
+    return new OutgoingMessage(
+        row.getObject(2, UUID.class),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getTimestamp(6).toInstant(),
+        row.getBytes(7),
+        row.getBoolean(8));
+  }
+
+  void said(List<Waiting> messages) throws SQLException {
+    try (PreparedStatement move = connection.prepareStatement(SAID)) {
+      Object[] positions = messages.stream().map(Waiting::position).toArray();
+      move.setArray(1, connection.createArrayOf("bigint", positions));
+      move.executeUpdate();
+    }
+  }
+
+  /** Gives the lock back with the connection; a broken connection has given it back already. */
+  @Override
+  public void close() throws SQLException {
+    try (connection;
+        PreparedStatement unlock =
+            connection.prepareStatement("select pg_advisory_unlock(" + RELAY_LOCK + ")")) {
+      unlock.execute();
+    }
+  }
+
+  record Waiting(long position, OutgoingMessage message) {}
+}

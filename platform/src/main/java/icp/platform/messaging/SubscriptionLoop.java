@@ -1,0 +1,81 @@
+package icp.platform.messaging;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.jboss.logging.Logger;
+
+/** Polls, takes in, commits: the one loop by which every service listens. */
+final class SubscriptionLoop implements Runnable {
+  private static final Logger LOG = Logger.getLogger(SubscriptionLoop.class);
+  private static final Duration POLL = Duration.ofSeconds(1);
+
+  private final Supplier<KafkaConsumer<String, byte[]>> consumers;
+  private final String topic;
+  private final Intake intake;
+  private final Duration backoff;
+  private volatile boolean healthy;
+
+  SubscriptionLoop(
+      Supplier<KafkaConsumer<String, byte[]>> consumers,
+      String topic,
+      Intake intake,
+      Duration backoff) {
+    this.consumers = consumers;
+    this.topic = topic;
+    this.intake = intake;
+    this.backoff = backoff;
+  }
+
+  /** Whether its last round went well. */
+  boolean healthy() {
+    return healthy;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (!Thread.interrupted()) {
+        listen();
+      }
+    } catch (InterruptException | InterruptedException e) {
+      LOG.debugf("Listening to %s stops", topic);
+    }
+  }
+
+  /** After a failure a new consumer reads again from what was committed last. */
+  private void listen() throws InterruptedException {
+    try (KafkaConsumer<String, byte[]> consumer = consumers.get()) {
+      consumer.subscribe(List.of(topic));
+      while (!Thread.currentThread().isInterrupted()) {
+        ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
+        healthy = true;
+        if (!polled.isEmpty()) {
+          intake.take(polled);
+          commit(consumer);
+        }
+      }
+    } catch (InterruptException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      healthy = false;
+      LOG.warnf("Listening to %s starts anew after %s", topic, e.getClass().getSimpleName());
+      LOG.debug("Cause", e);
+      Thread.sleep(backoff.toMillis());
+    }
+  }
+
+  private void commit(KafkaConsumer<String, byte[]> consumer) {
+    try {
+      consumer.commitSync();
+    } catch (CommitFailedException | RebalanceInProgressException e) {
+      // Another replica has the partition now and reads them again: the inbox knows them.
+      LOG.infof("Offsets of %s were not committed: %s", topic, e.getClass().getSimpleName());
+    }
+  }
+}
