@@ -1,14 +1,13 @@
 package icp.embedded;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
-
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Sends the broker's warnings to its log file, through the JVM's own logging to standard error.

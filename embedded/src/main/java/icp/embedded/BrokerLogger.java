@@ -1,12 +1,11 @@
 package icp.embedded;
 
-import org.slf4j.Marker;
-import org.slf4j.helpers.LegacyAbstractLogger;
-import org.slf4j.helpers.MessageFormatter;
-
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.Marker;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
 
 /** One named logger of {@link BrokerLog}. */
 final class BrokerLogger extends LegacyAbstractLogger {

@@ -1,9 +1,5 @@
 package icp.embedded;
 
-import kafka.Kafka;
-import kafka.tools.StorageTool;
-import org.apache.kafka.common.Uuid;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import kafka.Kafka;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
 
 /** What runs in the broker's own JVM: formats its storage the first time, then serves. */
 final class BrokerMain {

@@ -1,9 +1,8 @@
 package icp.embedded;
 
-import org.postgresql.PGConnection;
-
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.postgresql.PGConnection;
 
 /**
  * One role per database, one database per role. Every step may be done again, so that a start that

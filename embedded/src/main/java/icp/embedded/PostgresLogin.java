@@ -1,10 +1,9 @@
 package icp.embedded;
 
-import org.postgresql.Driver;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /** Connects as the superuser. */
 final class PostgresLogin {

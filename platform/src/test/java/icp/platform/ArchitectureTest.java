@@ -1,0 +1,5 @@
+package icp.platform;
+
+import icp.platform.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}
