@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A book of regulations that cannot be trusted. Its message lists every fault, one a line. */
 public final class BadBookException extends RuntimeException {
-  private final transient List<String> faults;
+  private final List<String> faults;
 
   BadBookException(List<String> faults) {
     super("The book of regulations has faults:\n" + String.join("\n", faults));
