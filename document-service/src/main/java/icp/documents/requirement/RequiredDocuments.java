@@ -58,7 +58,7 @@ public class RequiredDocuments {
   private List<DocumentNeed> needs(DocumentFacts facts, Residency residency, Province province) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
     return book.documents(
-        BookTerms.of(facts.entityKind()), BookTerms.of(residency), province, today);
+        facts.entityKind(), residency, province, today);
   }
 
   /** An upload that shows the administrator only; where that is the principal, theirs will do. */
@@ -80,14 +80,14 @@ public class RequiredDocuments {
     }
     return new RequiredDocument(
         need.rule().code(),
-        BookTerms.of(need.rule().name()),
+        need.rule().name(),
         roles,
         need.rule().stage(),
         need.accepted().stream()
-            .map(document -> new AcceptedDocument(document.code(), BookTerms.of(document.name())))
+            .map(document -> new AcceptedDocument(document.code(), document.name()))
             .toList(),
         required(need),
-        need.when().map(BookTerms::of).orElse(null),
+        need.when().orElse(null),
         need.source());
   }
 
