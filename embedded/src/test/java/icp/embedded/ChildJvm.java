@@ -1,13 +1,13 @@
 package icp.embedded;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import static org.awaitility.Awaitility.await;
 
 /** A launcher in a JVM of its own, which a test may kill. */
 record ChildJvm(Process process, Path report, Path log) {
