@@ -11,8 +11,6 @@ import org.jboss.logging.Logger;
 final class BookShelf {
   private static final Logger LOG = Logger.getLogger(BookShelf.class);
 
-  private BookShelf() {}
-
   @Produces
   @Singleton
   static Book book(RegulationsConfig config) {

@@ -30,7 +30,7 @@ class InstanceTypeResource {
   @Operation(
       operationId = "listInstanceTypes",
       summary = "The instance types with requirement and limit, in English and Chinese")
-  InstanceTypeList list() {
+  public InstanceTypeList list() {
     return new InstanceTypeList(
         book.instanceTypes(BeijingTime.today(clock)).stream().map(InstanceTypeView::of).toList(),
         book.version());

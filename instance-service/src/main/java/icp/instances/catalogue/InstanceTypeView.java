@@ -34,7 +34,7 @@ record InstanceTypeView(
     SubscriptionRule subscription = rule.subscription();
     return new InstanceTypeView(
         rule.code(),
-        new Text(rule.name().en(), rule.name().zh()),
+        rule.name(),
         RequirementWords.requirement(rule),
         RequirementWords.quota(rule),
         subscription.leastMonths(),

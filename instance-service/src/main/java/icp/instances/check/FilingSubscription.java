@@ -11,8 +11,6 @@ import jakarta.inject.Singleton;
 
 /** What this service hears of filings. */
 final class FilingSubscription {
-  private FilingSubscription() {}
-
   @Produces
   @Singleton
   static Subscription filings(InstanceChecks checks, FilingEnds ends) {

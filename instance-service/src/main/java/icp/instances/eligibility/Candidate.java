@@ -81,7 +81,7 @@ record Candidate(
   }
 
   Text typeName() {
-    return new Text(rule().name().en(), rule().name().zh());
+    return rule().name();
   }
 
   /** Where the rules about its type are written. */

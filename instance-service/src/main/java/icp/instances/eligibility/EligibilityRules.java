@@ -129,8 +129,7 @@ final class EligibilityRules {
   private EligibilityRules() {}
 
   private static Text regionName(Candidate candidate) {
-    Region region = candidate.region().orElseThrow();
-    return new Text(region.name().en(), region.name().zh());
+    return candidate.region().orElseThrow().name();
   }
 
   private static String regionSource(Candidate candidate) {

@@ -52,7 +52,7 @@ class BillingResource {
       content = @Content(schema = @Schema(implementation = InstanceView.class)))
   @APIResponse(responseCode = "409", description = "The first request is still running.")
   @APIResponse(responseCode = "422", description = "The key was used for another request.")
-  Response buy(
+  public Response buy(
       @Parameter(description = "The same key and request get the first answer again.")
           @Schema(maxLength = 255)
           @HeaderParam("Idempotency-Key")
@@ -83,7 +83,7 @@ class BillingResource {
   @APIResponse(responseCode = "409", description = "Released, or there is no subscription.")
   @APIResponse(responseCode = "412", description = "It has changed since.")
   @APIResponse(responseCode = "428", description = "`If-Match` is missing.")
-  Response renew(
+  public Response renew(
       @PathParam("id") UUID id,
       @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid Renewal renewal) {
@@ -102,7 +102,7 @@ class BillingResource {
   @APIResponse(responseCode = "409", description = "It is released already.")
   @APIResponse(responseCode = "412", description = "It has changed since.")
   @APIResponse(responseCode = "428", description = "`If-Match` is missing.")
-  Response release(
+  public Response release(
       @PathParam("id") UUID id, @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch) {
     return changed(subscriptions.release(id, ifMatch));
   }

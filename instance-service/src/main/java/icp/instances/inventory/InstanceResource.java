@@ -43,7 +43,7 @@ class InstanceResource {
   @GET
   @RolesAllowed({Roles.APPLICANT, Roles.OPERATOR})
   @Operation(operationId = "listInstances", summary = "Instances with eligibility, newest first")
-  Page<InstanceView> list(
+  public Page<InstanceView> list(
       @Parameter(description = "Only this account's; an applicant has one only.")
           @QueryParam("accountId")
           UUID account,
@@ -76,7 +76,7 @@ class InstanceResource {
       responseCode = "200",
       description = "The instance; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = InstanceView.class)))
-  Response get(@PathParam("id") UUID id) {
+  public Response get(@PathParam("id") UUID id) {
     Instance instance = instances.required(id, owner());
     return Response.ok(inventory.view(instance))
         .header("ETag", EntityTags.of(instance.version()))

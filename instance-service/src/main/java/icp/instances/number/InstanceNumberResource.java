@@ -57,7 +57,7 @@ class InstanceNumberResource {
       content = @Content(schema = @Schema(implementation = ServiceNumberView.class)))
   @APIResponse(responseCode = "409", description = "The first request is still running.")
   @APIResponse(responseCode = "422", description = "Not eligible, or all are taken: `findings`.")
-  Response allot(
+  public Response allot(
       @PathParam("id") UUID id,
       @Parameter(description = "The same key and request get the first answer again.")
           @Schema(maxLength = 255)
@@ -80,7 +80,7 @@ class InstanceNumberResource {
   @Operation(
       operationId = "listServiceNumbers",
       summary = "The service identification numbers of an instance that are taken")
-  ServiceNumberList list(@PathParam("id") UUID id) {
+  public ServiceNumberList list(@PathParam("id") UUID id) {
     instances.required(id, caller.is(Roles.OPERATOR) ? null : caller.accountId());
     return new ServiceNumberList(
         numbers.ofInstance(id).stream().map(ServiceNumberView::of).toList());

@@ -39,7 +39,7 @@ class ServiceNumberResource {
   @GET
   @RolesAllowed({Roles.APPLICANT, Roles.OPERATOR})
   @Operation(operationId = "getServiceNumber", summary = "A service identification number")
-  ServiceNumberView get(@PathParam("id") UUID id) {
+  public ServiceNumberView get(@PathParam("id") UUID id) {
     UUID account = caller.is(Roles.OPERATOR) ? null : caller.accountId();
     return ServiceNumberView.of(numbers.required(id, account));
   }
@@ -53,7 +53,7 @@ class ServiceNumberResource {
       summary = "Give back an own number that no filing uses")
   @APIResponse(responseCode = "204", description = "Its place is free again.")
   @APIResponse(responseCode = "409", description = "A filing has it; `state` says which.")
-  void release(@PathParam("id") UUID id) {
+  public void release(@PathParam("id") UUID id) {
     ServiceNumber number = numbers.required(id, caller.accountId());
     if (!moves.freeUnused(number, clock.instant())) {
       // Read again: a filing may have taken it since.
