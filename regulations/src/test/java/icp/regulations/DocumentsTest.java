@@ -15,8 +15,8 @@ import java.util.List;
 import static icp.regulations.DocumentRole.ADMINISTRATOR_CERTIFICATE;
 import static icp.regulations.DocumentRole.ENTITY_CERTIFICATE;
 import static icp.regulations.DocumentRole.ORGANISATION_CERTIFICATE;
-import static icp.regulations.EntityKind.INDIVIDUAL;
-import static icp.regulations.EntityKind.ORGANISATION;
+import static icp.contracts.EntityKind.INDIVIDUAL;
+import static icp.contracts.EntityKind.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentsTest {

@@ -53,7 +53,9 @@ public class Outbox {
       insert.setArray(3, column(connection, "text", messages, OutgoingMessage::key));
       insert.setArray(4, column(connection, "text", messages, OutgoingMessage::type));
       insert.setArray(5, column(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
-      insert.setArray(6, column(connection, "bytea", messages, OutgoingMessage::data));
+      // An array of byte[]: the driver refuses byte[] within an array of objects.
+      byte[][] data = messages.stream().map(OutgoingMessage::data).toArray(byte[][]::new);
+      insert.setArray(6, connection.createArrayOf("bytea", data));
       insert.setArray(7, column(connection, "bool", messages, OutgoingMessage::listed));
       insert.executeUpdate();
     } catch (SQLException e) {
