@@ -11,35 +11,34 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs tokens for accounts that this service knows. Never in production. */
 @ApplicationScoped
 class Issuer {
-  private static final Set<String> STAFF = Set.of(Roles.REVIEWER, Roles.OPERATOR);
+  private static final String AUDIENCE = "beian";
 
   private final IssuerConfig config;
   private final Accounts accounts;
+  private final StaffConfig staff;
   private final Clock clock;
   private final String name;
-  private final String audience;
 
   Issuer(
       IssuerConfig config,
       Accounts accounts,
+      StaffConfig staff,
       Clock clock,
-      @ConfigProperty(name = "mp.jwt.verify.issuer") String name,
-      @ConfigProperty(name = "mp.jwt.verify.audiences") String audience) {
+      @ConfigProperty(name = "mp.jwt.verify.issuer") String name) {
     this.config = config;
     this.accounts = accounts;
+    this.staff = staff;
     this.clock = clock;
     this.name = name;
-    this.audience = audience;
   }
 
   void start(@Observes StartupEvent event) {
-    if (config.issuer().keyLocation().isEmpty()) {
+    if (config.keyLocation().isEmpty()) {
       return;
     }
     if (ConfigUtils.isProfileActive(LaunchMode.NORMAL.getDefaultProfile())) {
@@ -48,14 +47,8 @@ class Issuer {
               + " run there. Leave it out and set mp.jwt.verify.publickey.location to the JWKS of"
               + " your OIDC provider.");
     }
-    config.staff().forEach((role, member) -> staff(role, member.password()));
-  }
-
-  private void staff(String role, String password) {
-    if (!STAFF.contains(role)) {
-      throw new IllegalStateException("beian.staff knows reviewer and operator, not " + role);
-    }
-    accounts.ensureStaff(role, password);
+    staff.reviewer().password().ifPresent(word -> accounts.ensureStaff(Roles.REVIEWER, word));
+    staff.operator().password().ifPresent(word -> accounts.ensureStaff(Roles.OPERATOR, word));
   }
 
   /**
@@ -64,24 +57,24 @@ class Issuer {
    * @throws icp.platform.problem.ProblemException 404 if this one is switched off
    */
   void requireOn() {
-    if (config.issuer().keyLocation().isEmpty()) {
+    if (config.keyLocation().isEmpty()) {
       throw Problems.notFound();
     }
   }
 
   Duration validity() {
-    return config.issuer().validity();
+    return config.validity();
   }
 
   String token(Account account) {
     Instant now = clock.instant();
     return Jwt.issuer(name)
-        .audience(audience)
+        .audience(AUDIENCE)
         .subject(account.id.toString())
         .upn(account.name)
         .groups(account.roleSet())
         .issuedAt(now)
         .expiresAt(now.plus(validity()))
-        .sign(config.issuer().keyLocation().orElseThrow());
+        .sign(config.keyLocation().orElseThrow());
   }
 }
