@@ -1,0 +1,100 @@
+package icp.documents.verification;
+
+import icp.platform.http.Page;
+import icp.platform.http.PageRequest;
+import icp.platform.problem.FieldError;
+import icp.platform.problem.Problems;
+import icp.platform.security.Caller;
+import icp.platform.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The reviewers' side of verifications. */
+@Path("/v1")
+@Tag(name = "Verifications")
+class ReviewResource {
+  private final VerificationDecisions decisions;
+  private final Verifications verifications;
+  private final Caller caller;
+  private final Clock clock;
+
+  ReviewResource(
+      VerificationDecisions decisions, Verifications verifications, Caller caller, Clock clock) {
+    this.decisions = decisions;
+    this.verifications = verifications;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("/filings/{filingId}/verifications/{verificationId}/decision")
+  @RolesAllowed(Roles.REVIEWER)
+  @Operation(
+      operationId = "decideVerification",
+      summary = "Decide a verification",
+      description = "The first decision holds. Nobody decides a verification of their own filing.")
+  @APIResponse(responseCode = "409", description = "It is decided, or waits for no decision.")
+  VerificationView decide(
+      @PathParam("filingId") UUID filingId,
+      @PathParam("verificationId") UUID id,
+      @NotNull @Valid DecisionRequest request) {
+    return decisions.decide(
+        filingId,
+        id,
+        new Verifications.Decision(request.passed(), request.reason(), caller.accountId()));
+  }
+
+  @GET
+  @Path("/verifications")
+  @RolesAllowed(Roles.REVIEWER)
+  @Operation(
+      operationId = "listVerifications",
+      summary = "List verifications by status",
+      description = "Newest first; SUBMITTED, the ones that wait for a decision, by default.")
+  Page<VerificationView> list(
+      @Parameter(schema = @Schema(implementation = VerificationStatus.class)) @QueryParam("status")
+          String status,
+      @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
+          @QueryParam("limit")
+          Integer limit,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 64)) @QueryParam("after")
+          String after) {
+    PageRequest page = PageRequest.of(limit, after);
+    Instant now = clock.instant();
+    return Page.of(
+        verifications.page(status(status), page),
+        page,
+        verification -> verification.id,
+        verification -> VerificationView.of(verification, now));
+  }
+
+  /** What has expired is not told apart in the table, and nobody queues for it. */
+  private static VerificationStatus status(String given) {
+    if (given == null) {
+      return VerificationStatus.SUBMITTED;
+    }
+    return EnumSet.complementOf(EnumSet.of(VerificationStatus.EXPIRED)).stream()
+        .filter(status -> status.name().equals(given))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problems.malformed(
+                    new FieldError("status", "Give one of OPEN, SUBMITTED, PASSED, FAILED")));
+  }
+}
