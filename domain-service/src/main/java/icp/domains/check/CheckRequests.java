@@ -55,8 +55,7 @@ class CheckRequests {
     Map<Question, List<Finding>> findings = examiner.examine(questions.values());
     List<Answers.Answer> given = new ArrayList<>();
     for (CheckRequested asked : ours) {
-      List<Finding> found =
-          unreadable.getOrDefault(asked, findings.get(questions.get(asked)));
+      List<Finding> found = unreadable.getOrDefault(asked, findings.get(questions.get(asked)));
       given.add(new Answers.Answer(asked.accountId(), answered(asked, found)));
     }
     answers.give(given);

@@ -36,7 +36,9 @@ final class DomainRules {
   /** It is filed in one of the provinces that the book knows. */
   static final DomainRule PROVINCE_IS_KNOWN =
       filing ->
-          when(filing.province().isEmpty(), () -> blocker("domain-province-unknown", PROVINCE, SEED));
+          when(
+              filing.province().isEmpty(),
+              () -> blocker("domain-province-unknown", PROVINCE, SEED));
 
   /** The ministry approved the top-level domain. */
   static final DomainRule TLD_IS_APPROVED =
@@ -56,8 +58,7 @@ final class DomainRules {
   static final DomainRule REGISTRATION_IS_KNOWN =
       filing ->
           when(
-              filing.facts().isEmpty(),
-              () -> blocker("domain-registration-missing", DOMAIN, SEED));
+              filing.facts().isEmpty(), () -> blocker("domain-registration-missing", DOMAIN, SEED));
 
   /** The registration has not ended. */
   static final DomainRule HAS_NOT_EXPIRED =
@@ -185,8 +186,7 @@ final class DomainRules {
         filing
             .holders()
             .filter(
-                pair ->
-                    !fingerprint.apply(pair.holder()).equals(fingerprint.apply(pair.entity())))
+                pair -> !fingerprint.apply(pair.holder()).equals(fingerprint.apply(pair.entity())))
             .map(pair -> blocker(code, field, SEED));
   }
 

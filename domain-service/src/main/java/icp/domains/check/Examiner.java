@@ -36,8 +36,7 @@ class Examiner {
 
   /** Everything that there is to say to each question; one query, however many they are. */
   Map<Question, List<Finding>> examine(Collection<Question> questions) {
-    Set<Registrations.Key> keys =
-        questions.stream().map(Question::key).collect(Collectors.toSet());
+    Set<Registrations.Key> keys = questions.stream().map(Question::key).collect(Collectors.toSet());
     Map<Registrations.Key, RegistrationFacts> known = registrations.facts(keys);
     LocalDate today = ChinaDay.today(clock);
     Map<Question, List<Finding>> answers = new HashMap<>();
@@ -48,8 +47,7 @@ class Examiner {
     return answers;
   }
 
-  private DomainCase filing(
-      Question question, Optional<RegistrationFacts> facts, LocalDate today) {
+  private DomainCase filing(Question question, Optional<RegistrationFacts> facts, LocalDate today) {
     DomainCase alone =
         new DomainCase(
             question.name(),

@@ -43,8 +43,7 @@ class Ledger {
     if (ifMatch != null) {
       throw Problems.of("if-match-stale", 412);
     }
-    Registration registration =
-        Registration.first(key.accountId(), key.name(), clock.instant());
+    Registration registration = Registration.first(key.accountId(), key.name(), clock.instant());
     registration.say(body, source, registration.createdAt);
     try {
       registrations.persistAndFlush(registration);

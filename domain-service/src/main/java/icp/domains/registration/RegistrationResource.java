@@ -98,8 +98,7 @@ class RegistrationResource {
           String accountId) {
     Owners.Owner owner = owners.of(accountId);
     RegistrableName given = names.read(name, "name");
-    Registration known =
-        registrations.find(key(owner, given)).orElseThrow(Problems::notFound);
+    Registration known = registrations.find(key(owner, given)).orElseThrow(Problems::notFound);
     return shown(Response.ok(), known, given);
   }
 

@@ -48,8 +48,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
   }
 
   Optional<Registration> find(Key key) {
-    return find("accountId = ?1 and name = ?2", key.accountId(), key.name())
-        .firstResultOptional();
+    return find("accountId = ?1 and name = ?2", key.accountId(), key.name()).firstResultOptional();
   }
 
   List<Registration> newestFirst(UUID accountId, PageRequest page) {

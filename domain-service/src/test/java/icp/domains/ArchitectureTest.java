@@ -1,0 +1,5 @@
+package icp.domains;
+
+import icp.platform.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {}
