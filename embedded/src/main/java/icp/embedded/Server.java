@@ -127,8 +127,8 @@ final class Server {
     // Recorded before it answers: should we die now, the next launcher must find it.
     record = ProcessRecord.of(process.handle(), port, preferred);
     record.write(file);
-    Waiting.until(START, () -> !process.isAlive() || program.answers(port));
-    if (process.isAlive() && program.answers(port)) {
+    boolean settled = Waiting.until(START, () -> !process.isAlive() || program.answers(port));
+    if (settled && process.isAlive()) {
       return null;
     }
     stop();

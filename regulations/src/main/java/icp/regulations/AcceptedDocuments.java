@@ -1,5 +1,7 @@
 package icp.regulations;
 
+import icp.contracts.Residency;
+
 import java.util.List;
 import java.util.Set;
 

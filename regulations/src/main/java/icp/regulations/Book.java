@@ -1,5 +1,11 @@
 package icp.regulations;
 
+import icp.contracts.Residency;
+
+import icp.contracts.EntityKind;
+
+import icp.contracts.Text;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

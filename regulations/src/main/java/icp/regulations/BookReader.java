@@ -66,7 +66,7 @@ final class BookReader {
             () -> faults.add(name, 1, "there is no such file: add it, or mend " + Manifest.FILE));
   }
 
-  private void strayFiles(Manifest manifest) {
+  private void strayFiles(Manifest manifest) throws IOException {
     for (String name : files.names()) {
       if (!name.equals(Manifest.FILE) && !manifest.files().contains(name)) {
         faults.add(name, 1, "not listed in " + Manifest.FILE + ": list it or remove it");

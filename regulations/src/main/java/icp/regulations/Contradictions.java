@@ -1,5 +1,9 @@
 package icp.regulations;
 
+import icp.contracts.Residency;
+
+import icp.contracts.EntityKind;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package icp.regulations;
 
+import icp.contracts.EntityKind;
+
+import icp.contracts.Text;
+
 import java.util.Optional;
 import java.util.Set;
 

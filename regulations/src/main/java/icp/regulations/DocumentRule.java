@@ -1,5 +1,11 @@
 package icp.regulations;
 
+import icp.contracts.Residency;
+
+import icp.contracts.EntityKind;
+
+import icp.contracts.Text;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package icp.regulations;
 
+import icp.contracts.Text;
+
 import java.util.Optional;
 
 /**

@@ -1,5 +1,9 @@
 package icp.regulations;
 
+import icp.contracts.Residency;
+
+import icp.contracts.EntityKind;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
