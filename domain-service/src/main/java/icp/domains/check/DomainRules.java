@@ -2,21 +2,17 @@ package icp.domains.check;
 
 import static icp.domains.check.DomainCase.source;
 import static icp.domains.check.Findings.blocker;
-import static icp.domains.check.Findings.saying;
 import static icp.domains.check.Findings.warning;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import icp.contracts.Finding;
 import icp.contracts.HolderFingerprints;
-import icp.contracts.Text;
 import icp.domains.registration.RealNameState;
 import icp.regulations.Known;
 import icp.regulations.Registrar;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +27,6 @@ final class DomainRules {
 
   static final String DOMAIN = "/website/domain";
   static final String PROVINCE = "/province";
-  private static final String INTERNATIONAL_SITE = "provider-international-site";
 
   /** It is filed in one of the provinces that the book knows. */
   static final DomainRule PROVINCE_IS_KNOWN =
@@ -72,7 +67,7 @@ final class DomainRules {
   static final DomainRule IS_VALID_LONG_ENOUGH =
       filing -> {
         var least = filing.province().flatMap(asked -> asked.leastDomainValidityDays(filing.on()));
-        Optional<Long> left = filing.facts().map(facts -> days(filing.on(), facts.expiresOn()));
+        Optional<Long> left = filing.facts().map(facts -> DAYS.between(filing.on(), facts.expiresOn()));
         return left.filter(days -> days >= 0)
             .filter(days -> least.filter(fact -> days < fact.value()).isPresent())
             .map(
@@ -87,11 +82,11 @@ final class DomainRules {
 
   /** It was not registered where only domains for servers outside the mainland are. */
   static final DomainRule NOT_AT_INTERNATIONAL_SITE =
-      refusedRegistrar("domain-registered-at-international-site", DomainRules::international);
+      RefusedRegistrar.internationalSite("domain-registered-at-international-site");
 
   /** The ministry approved the registrar. */
   static final DomainRule REGISTRAR_IS_APPROVED =
-      refusedRegistrar("domain-registrar-not-approved", registrar -> !international(registrar));
+      RefusedRegistrar.anyOther("domain-registrar-not-approved");
 
   /** The book knows the registrar and whether it is approved. */
   static final DomainRule REGISTRAR_IS_KNOWN =
@@ -159,26 +154,6 @@ final class DomainRules {
     return filing.personHoldsForOrganisation() && filing.relatedPersonPermitted() != Known.NO;
   }
 
-  private static DomainRule refusedRegistrar(String code, Predicate<Registrar> concerned) {
-    return filing ->
-        filing
-            .registrar()
-            .filter(registrar -> registrar.approved() == Known.NO)
-            .filter(concerned)
-            .map(
-                registrar -> {
-                  Finding finding = blocker(code, DOMAIN, registrar.source());
-                  return registrar
-                      .reason()
-                      .map(reason -> saying(new Text(reason.en(), reason.zh()), finding))
-                      .orElse(finding);
-                });
-  }
-
-  private static boolean international(Registrar registrar) {
-    return registrar.id().equals(INTERNATIONAL_SITE);
-  }
-
   /** What two fingerprints say: a difference is told, and neither value is known here. */
   private static DomainRule same(
       String code, String field, Function<HolderFingerprints, String> fingerprint) {
@@ -188,10 +163,6 @@ final class DomainRules {
             .filter(
                 pair -> !fingerprint.apply(pair.holder()).equals(fingerprint.apply(pair.entity())))
             .map(pair -> blocker(code, field, SEED));
-  }
-
-  private static long days(LocalDate from, LocalDate to) {
-    return DAYS.between(from, to);
   }
 
   private static Optional<Finding> when(boolean seen, Supplier<Finding> finding) {

@@ -76,8 +76,7 @@ class CheckRequestsTest {
 
     JsonNode answer = domains.awaitEvent(ANSWERED, filing.toString());
     assertThat(answer.findValuesAsText("code"))
-        .containsExactly(
-            "domain-holder-name-differs", "domain-holder-certificate-number-differs");
+        .containsExactly("domain-holder-name-differs", "domain-holder-certificate-number-differs");
     assertThat(answer.toString()).doesNotContain("云杉", "别家", NUMBER);
   }
 
@@ -146,8 +145,7 @@ class CheckRequestsTest {
   }
 
   private void ask(UUID event, UUID about, CheckFacts facts) {
-    filings.say(
-        event, ASKED, about.toString(), text(new CheckRequested(about, 1, account, facts)));
+    filings.say(event, ASKED, about.toString(), text(new CheckRequested(about, 1, account, facts)));
   }
 
   private static DomainFacts domain(String domain, String name, String number) {
@@ -178,10 +176,6 @@ class CheckRequestsTest {
   }
 
   private io.restassured.response.ValidatableResponse last(UUID who, String role) {
-    return given()
-        .auth()
-        .oauth2(Tokens.of(who, role))
-        .get("/v1/domain-checks/" + filing)
-        .then();
+    return given().auth().oauth2(Tokens.of(who, role)).get("/v1/domain-checks/" + filing).then();
   }
 }

@@ -245,11 +245,7 @@ class RegistrationResourceTest {
   }
 
   private ValidatableResponse put(String name, String body) {
-    return caller()
-        .contentType(ContentType.JSON)
-        .body(body)
-        .put("/v1/domains/{name}", name)
-        .then();
+    return caller().contentType(ContentType.JSON).body(body).put("/v1/domains/{name}", name).then();
   }
 
   private ValidatableResponse change(String name, String etag, String body) {
