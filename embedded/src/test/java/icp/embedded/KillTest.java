@@ -40,18 +40,18 @@ class KillTest {
 
   @Test
   void waitsForABackendThatHasNotNoticedItsPostmastersDeath() throws SQLException {
-    var busy = CompletableFuture.runAsync(this::keepABackendBusy);
+    CompletableFuture.runAsync(this::keepABackendBusy);
     await()
         .until(
             () ->
-                firstOf("select max(pid)::text from pg_stat_activity where query ~ '^select busy'")
+                firstOf("select max(pid)::text from pg_stat_activity where query ~ '^do '")
                     != null);
 
     kill(postgres.pid());
     boolean restarted = postgres.ensureRunning();
 
     assertThat(restarted).isTrue();
-    assertThat(busy).failsWithin(Duration.ofSeconds(10));
+    assertThat(postgres.logFile()).content().contains("is still in use");
     assertThat(firstOf("select 'answers'")).isEqualTo("answers");
   }
 
@@ -84,7 +84,7 @@ class KillTest {
   /** A query that computes never looks whether its postmaster lives; a sleeping one would. */
   private void keepABackendBusy() {
     try {
-      run("select busy from generate_series(1, 12000000) busy order by busy % 7, busy");
+      run("do $$ begin for busy in 1..150000000 loop end loop; end $$");
     } catch (SQLException lost) {
       throw new IllegalStateException(lost);
     }

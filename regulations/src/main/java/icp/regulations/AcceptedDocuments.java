@@ -1,7 +1,6 @@
 package icp.regulations;
 
 import icp.contracts.Residency;
-
 import java.util.List;
 import java.util.Set;
 

@@ -1,11 +1,8 @@
 package icp.regulations;
 
-import icp.contracts.Residency;
-
 import icp.contracts.EntityKind;
-
+import icp.contracts.Residency;
 import icp.contracts.Text;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,7 @@
 package icp.regulations;
 
-import icp.contracts.Residency;
-
 import icp.contracts.EntityKind;
-
+import icp.contracts.Residency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

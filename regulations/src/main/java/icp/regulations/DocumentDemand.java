@@ -1,9 +1,7 @@
 package icp.regulations;
 
 import icp.contracts.EntityKind;
-
 import icp.contracts.Text;
-
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,11 +1,8 @@
 package icp.regulations;
 
-import icp.contracts.Residency;
-
 import icp.contracts.EntityKind;
-
+import icp.contracts.Residency;
 import icp.contracts.Text;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

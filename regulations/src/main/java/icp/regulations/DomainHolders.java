@@ -1,7 +1,6 @@
 package icp.regulations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-
 import java.util.Set;
 
 /** In whose names a province lets a unit's domain name stand. */

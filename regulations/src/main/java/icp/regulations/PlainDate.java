@@ -3,7 +3,6 @@ package icp.regulations;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,9 +1,7 @@
 package icp.regulations;
 
 import icp.contracts.EntityKind;
-
 import icp.contracts.Text;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package icp.regulations;
 
 import icp.contracts.Text;
-
 import java.util.Optional;
 
 /**

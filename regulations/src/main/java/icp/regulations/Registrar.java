@@ -1,7 +1,6 @@
 package icp.regulations;
 
 import icp.contracts.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

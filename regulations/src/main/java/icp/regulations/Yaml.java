@@ -17,10 +17,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import org.yaml.snakeyaml.LoaderOptions;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** How the book's YAML is read: nothing guessed, nothing converted, nothing left over. */
 final class Yaml {

@@ -1,23 +1,20 @@
 package icp.regulations;
 
-import icp.contracts.Residency;
+import static icp.contracts.EntityKind.INDIVIDUAL;
+import static icp.contracts.EntityKind.ORGANISATION;
+import static icp.regulations.DocumentRole.ADMINISTRATOR_CERTIFICATE;
+import static icp.regulations.DocumentRole.ENTITY_CERTIFICATE;
+import static icp.regulations.DocumentRole.ORGANISATION_CERTIFICATE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.contracts.EntityKind;
-
+import icp.contracts.Residency;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.List;
-
-import static icp.regulations.DocumentRole.ADMINISTRATOR_CERTIFICATE;
-import static icp.regulations.DocumentRole.ENTITY_CERTIFICATE;
-import static icp.regulations.DocumentRole.ORGANISATION_CERTIFICATE;
-import static icp.regulations.EntityKind.INDIVIDUAL;
-import static icp.regulations.EntityKind.ORGANISATION;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentsTest {
   private static final Book BOOK = Book.bundled();
