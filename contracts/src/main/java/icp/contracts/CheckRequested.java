@@ -1,7 +1,6 @@
 package icp.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import java.util.UUID;
 
 /**

@@ -1,9 +1,9 @@
 package icp.contracts;
 
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
 
 class FingerprinterTest {
   private final Fingerprinter fingerprinter = new Fingerprinter(new byte[32]);

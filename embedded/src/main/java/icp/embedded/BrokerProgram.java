@@ -53,6 +53,7 @@ final class BrokerProgram implements Program {
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true",
         "-Dslf4j.provider=" + BrokerLog.class.getName(),
+        "-Dslf4j.internal.verbosity=WARN",
         "-cp",
         System.getProperty("java.class.path"),
         BrokerMain.class.getName(),

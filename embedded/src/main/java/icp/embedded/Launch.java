@@ -78,6 +78,9 @@ final class Launch {
     try {
       task.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof EmbeddedServersException ours) {
+        throw ours;
+      }
       throw new EmbeddedServersException(e.getCause().getMessage(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package icp.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One server process: found or launched, waited for, launched again on its port, stopped. */
 final class Server {
@@ -12,6 +13,8 @@ final class Server {
 
   /** For what a killed predecessor leaves behind for a moment: orphans, sockets, sessions. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final Program program;
   private final Progress progress;
@@ -107,18 +110,30 @@ final class Server {
   }
 
   private void launch(int port, int preferred) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
     String said = launchOnce(port, preferred);
-    while (said != null) {
-      if (!program.willPass(said) || System.nanoTime() - deadline > 0) {
-        throw new EmbeddedServersException(
-            "%s did not start. It said, in %s:%n%s"
-                .formatted(program.name(), logFile(), said.strip()));
-      }
+    if (said != null && program.willPass(said)) {
       say("waits for what its predecessor left behind.");
-      said = launchOnce(port, preferred);
+      said = launchPatiently(port, preferred);
+    }
+    if (said != null) {
+      throw new EmbeddedServersException(
+          "%s did not start. It said, in %s:%n%s"
+              .formatted(program.name(), logFile(), said.strip()));
     }
     say("is ready on port %d, process %d.".formatted(port, record.pid()));
+  }
+
+  /** Tries until it answers, or dies of something that does not pass. */
+  private String launchPatiently(int port, int preferred) {
+    var said = new AtomicReference<String>();
+    Waiting.until(
+        PATIENCE,
+        PAUSE,
+        () -> {
+          said.set(launchOnce(port, preferred));
+          return said.get() == null || !program.willPass(said.get());
+        });
+    return said.get();
   }
 
   /** Null when it answers, otherwise what it said as it died. */
@@ -127,8 +142,8 @@ final class Server {
     // Recorded before it answers: should we die now, the next launcher must find it.
     record = ProcessRecord.of(process.handle(), port, preferred);
     record.write(file);
-    Waiting.until(START, () -> !process.isAlive() || program.answers(port));
-    if (process.isAlive() && program.answers(port)) {
+    boolean settled = Waiting.until(START, () -> !process.isAlive() || program.answers(port));
+    if (settled && process.isAlive()) {
       return null;
     }
     stop();

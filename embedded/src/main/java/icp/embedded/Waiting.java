@@ -11,19 +11,25 @@ final class Waiting {
 
   private Waiting() {}
 
+  /** As below, asking every 50 ms. */
+  static boolean until(Duration bound, BooleanSupplier condition) {
+    return until(bound, PAUSE, condition);
+  }
+
   /**
    * Asks again and again until the condition holds.
    *
+   * @param pause between two questions
    * @return whether it held before the bound passed
    * @throws EmbeddedServersException when the thread is interrupted meanwhile
    */
-  static boolean until(Duration bound, BooleanSupplier condition) {
+  static boolean until(Duration bound, Duration pause, BooleanSupplier condition) {
     long deadline = System.nanoTime() + bound.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {
         return false;
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
+      LockSupport.parkNanos(pause.toNanos());
       if (Thread.currentThread().isInterrupted()) {
         throw new EmbeddedServersException("Interrupted while waiting for a server.");
       }

@@ -1,7 +1,7 @@
 package icp.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -77,8 +77,9 @@ class ProblemMappers {
     return respond(Problems.malformed(Malformed.json(e)));
   }
 
-  @ServerExceptionMapper
-  Response mapping(JsonMappingException e) {
+  /** Quarkus maps this one itself, to a body of its own, unless it is named here. */
+  @ServerExceptionMapper(priority = 1)
+  Response mismatch(MismatchedInputException e) {
     return respond(Problems.malformed(Malformed.json(e)));
   }
 

@@ -40,7 +40,7 @@ class ThingResource {
       @NotNull @Size(min = 1, max = 10) String name,
       @NotNull Colour colour,
       @Max(9) int count,
-      @Valid List<Part> parts) {}
+      List<@Valid Part> parts) {}
 
   record Made(UUID id, UUID owner) {}
 
@@ -56,7 +56,7 @@ class ThingResource {
 
   @POST
   @RolesAllowed(Roles.APPLICANT)
-  Response make(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Thing thing) {
+  public Response make(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid Thing thing) {
     return idempotency.once(
         key,
         "make",
@@ -70,14 +70,14 @@ class ThingResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed(Roles.APPLICANT)
-  Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+  public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     EntityTags.requireMatch(ifMatch, 7);
     return Response.ok().header("ETag", EntityTags.of(8)).build();
   }
 
   @GET
   @RolesAllowed(Roles.APPLICANT)
-  Page<Integer> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
+  public Page<Integer> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
     PageRequest page = PageRequest.of(limit, after);
     List<Integer> rows =
         IntStream.iterate(50, n -> n - 1)
@@ -95,34 +95,34 @@ class ThingResource {
   @GET
   @Path("/operators")
   @RolesAllowed(Roles.OPERATOR)
-  String operatorsOnly() {
+  public String operatorsOnly() {
     return "operators";
   }
 
   @GET
   @Path("/unannotated")
-  String open() {
+  public String open() {
     return "open";
   }
 
   @GET
   @Path("/broken")
   @RolesAllowed(Roles.APPLICANT)
-  String broken() {
+  public String broken() {
     throw new IllegalStateException("330102199003070015");
   }
 
   @GET
   @Path("/away")
   @RolesAllowed(Roles.APPLICANT)
-  String away() {
+  public String away() {
     throw new IllegalStateException(new SQLException("gone", "08006"));
   }
 
   @GET
   @Path("/refused")
   @RolesAllowed(Roles.APPLICANT)
-  String refused() {
+  public String refused() {
     throw Problems.refused("request-refused", List.of(new Part("why")));
   }
 }

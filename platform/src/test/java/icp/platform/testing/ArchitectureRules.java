@@ -4,16 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
  * The same rules for every service: who may know whom, what is given and what things are called.
  */
-@AnalyzeClasses(packages = "icp", importOptions = ImportOption.DoNotIncludeTests.class)
-public class ArchitectureRules {
+public final class ArchitectureRules {
+  private ArchitectureRules() {}
+
   @ArchTest
   static final ArchRule PLATFORM_KNOWS_NO_FILING_WORD =
       noClasses()

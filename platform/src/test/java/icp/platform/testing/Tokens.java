@@ -1,9 +1,12 @@
 package icp.platform.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
@@ -26,28 +29,39 @@ public final class Tokens {
         .upn(account.toString())
         .groups(Set.of(roles))
         .expiresIn(600)
-        .sign(keys().getPrivate());
+        .sign(privateKey());
   }
 
   static String publicKey() {
-    return Base64.getEncoder().encodeToString(keys().getPublic().getEncoded());
+    return keys()[1];
   }
 
-  private static synchronized KeyPair keys() {
-    Object keys = System.getProperties().get(KEY);
-    if (keys == null) {
-      keys = made();
-      System.getProperties().put(KEY, keys);
+  private static PrivateKey privateKey() {
+    try {
+      byte[] encoded = Base64.getDecoder().decode(keys()[0]);
+      return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JVM has RSA", e);
     }
-    return (KeyPair) keys;
   }
 
-  private static KeyPair made() {
+  private static synchronized String[] keys() {
+    if (System.getProperty(KEY) == null) {
+      System.setProperty(KEY, made());
+    }
+    return System.getProperty(KEY).split(",");
+  }
+
+  private static String made() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
-      return generator.generateKeyPair();
-    } catch (NoSuchAlgorithmException e) {
+      KeyPair pair = generator.generateKeyPair();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return base64.encodeToString(pair.getPrivate().getEncoded())
+          + ","
+          + base64.encodeToString(pair.getPublic().getEncoded());
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JVM has RSA", e);
     }
   }

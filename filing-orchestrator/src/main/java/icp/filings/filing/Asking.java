@@ -1,0 +1,74 @@
+package icp.filings.filing;
+
+import icp.contracts.CheckFacts;
+import icp.contracts.DocumentFacts;
+import icp.contracts.DomainFacts;
+import icp.contracts.EntityKind;
+import icp.contracts.Fingerprinter;
+import icp.contracts.InstanceFacts;
+import icp.contracts.Part;
+import icp.contracts.Residency;
+import icp.filings.filing.FilingFacts.Entity;
+import icp.filings.filing.FilingFacts.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells the owner of each part what it needs to know of a filing, and no more. */
+@ApplicationScoped
+class Asking {
+  private final Fingerprinter fingerprinter;
+
+  Asking(@ConfigProperty(name = "beian.fingerprint.key") String key) {
+    this.fingerprinter = new Fingerprinter(HexFormat.of().parseHex(key));
+  }
+
+  /** The facts for one part of a complete filing. */
+  CheckFacts facts(Part part, FilingFacts facts) {
+    return switch (part) {
+      case DOMAIN -> domain(facts);
+      case INSTANCE -> new InstanceFacts(facts.website().instanceId());
+      case DOCUMENTS -> outline(facts).orElseThrow();
+    };
+  }
+
+  private DomainFacts domain(FilingFacts facts) {
+    Entity entity = facts.entity();
+    return new DomainFacts(
+        facts.website().domain(),
+        facts.province(),
+        entity.kind(),
+        fingerprinter.of(entity.name(), entity.certificateType(), entity.certificateNumber()));
+  }
+
+  /** What decides the documents; empty while the draft does not say enough. */
+  Optional<DocumentFacts> outline(FilingFacts facts) {
+    Entity entity = facts.entity();
+    if (facts.province() == null || entity == null || entity.kind() == null) {
+      return Optional.empty();
+    }
+    boolean individual = entity.kind() == EntityKind.INDIVIDUAL;
+    Person principal = facts.legalRepresentative();
+    Residency residency =
+        individual ? entity.residency() : principal == null ? null : principal.residency();
+    if (residency == null) {
+      return Optional.empty();
+    }
+    Person administrator = individual ? null : facts.administrator();
+    boolean same = administrator == null || samePerson(administrator, principal);
+    Residency theirs =
+        administrator == null || administrator.residency() == null
+            ? residency
+            : administrator.residency();
+    return Optional.of(new DocumentFacts(facts.province(), entity.kind(), residency, theirs, same));
+  }
+
+  private static boolean samePerson(Person one, Person other) {
+    return other != null
+        && one.certificateNumber() != null
+        && Objects.equals(one.certificateNumber(), other.certificateNumber())
+        && one.certificateType() == other.certificateType();
+  }
+}

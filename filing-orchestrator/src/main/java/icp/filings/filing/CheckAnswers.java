@@ -1,0 +1,89 @@
+package icp.filings.filing;
+
+import icp.contracts.CheckAnswered;
+import icp.contracts.FilingStatus;
+import icp.filings.filing.FilingChecks.Check;
+import icp.filings.journey.Trigger;
+import icp.platform.messaging.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Takes in what the owners of the parts found. They answer in any order, twice, late or never; the
+ * filing moves once all have answered, so that the applicant learns everything in one round.
+ */
+@ApplicationScoped
+class CheckAnswers {
+  private final FilingStore filings;
+  private final FilingChecks checks;
+  private final FilingMoves moves;
+
+  CheckAnswers(FilingStore filings, FilingChecks checks, FilingMoves moves) {
+    this.filings = filings;
+    this.checks = checks;
+    this.moves = moves;
+  }
+
+  void handle(List<Received<CheckAnswered>> events) {
+    Map<UUID, FilingState> locked =
+        filings.lock(events.stream().map(event -> event.data().filingId()).toList());
+    List<CheckAnswered> current =
+        latest(events).stream().filter(answer -> awaited(answer, locked)).toList();
+    if (current.isEmpty()) {
+      return;
+    }
+    checks.answer(current);
+    List<Move> ready = new ArrayList<>();
+    checks.of(current.stream().map(CheckAnswered::filingId).distinct().toList()).stream()
+        .collect(Collectors.groupingBy(Check::filingId))
+        .forEach((filing, asked) -> decide(filing, asked, ready));
+    moves.move(locked, ready);
+  }
+
+  /** One update touches a row once: of several answers about one part the last one counts. */
+  private static List<CheckAnswered> latest(List<Received<CheckAnswered>> events) {
+    return List.copyOf(
+        events.stream()
+            .map(Received::data)
+            .collect(
+                Collectors.toMap(
+                    answer -> answer.filingId() + "/" + answer.part() + "/" + answer.revision(),
+                    answer -> answer,
+                    (earlier, later) -> later))
+            .values());
+  }
+
+  private static boolean awaited(CheckAnswered answer, Map<UUID, FilingState> locked) {
+    FilingState filing = locked.get(answer.filingId());
+    return filing != null
+        && filing.status() == FilingStatus.CHECKING
+        && filing.revision() == answer.revision();
+  }
+
+  private static void decide(UUID filing, List<Check> asked, List<Move> ready) {
+    if (asked.stream().anyMatch(check -> check.answeredAt() == null)) {
+      return;
+    }
+    boolean fit = asked.stream().allMatch(Check::fit);
+    String number =
+        asked.stream().map(Check::reference).filter(Objects::nonNull).findFirst().orElse(null);
+    ready.add(
+        Move.of(filing, fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
+            .saying(codes(asked))
+            .changing(row -> row.withServiceNumber(fit ? number : null)));
+  }
+
+  /** Codes are plain words, so that they need no escaping. */
+  private static String codes(List<Check> asked) {
+    return asked.stream()
+        .flatMap(check -> check.findings().stream())
+        .map(finding -> '"' + finding.code() + '"')
+        .distinct()
+        .collect(Collectors.joining(",", "{\"findings\":[", "]}"));
+  }
+}

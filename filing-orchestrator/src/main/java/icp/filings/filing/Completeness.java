@@ -1,0 +1,88 @@
+package icp.filings.filing;
+
+import icp.contracts.EntityKind;
+import icp.filings.filing.FilingFacts.Entity;
+import icp.filings.filing.FilingFacts.Person;
+import icp.filings.filing.FilingFacts.Website;
+import icp.platform.problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a submission lacks, at once. */
+final class Completeness {
+  private static final String NEEDED = "This is needed to submit the filing";
+
+  private final List<FieldError> missing = new ArrayList<>();
+
+  private Completeness() {}
+
+  static List<FieldError> missing(FilingFacts facts) {
+    Completeness completeness = new Completeness();
+    completeness.need(facts.province(), "/province");
+    completeness.entity(facts);
+    completeness.website(facts.website());
+    return completeness.missing;
+  }
+
+  private void entity(FilingFacts facts) {
+    Entity entity = facts.entity();
+    need(entity == null ? null : entity.kind(), "/entity/kind");
+    need(entity == null ? null : entity.name(), "/entity/name");
+    need(entity == null ? null : entity.certificateType(), "/entity/certificateType");
+    need(entity == null ? null : entity.certificateNumber(), "/entity/certificateNumber");
+    if (entity == null || entity.kind() == null) {
+      return;
+    }
+    if (entity.certificateType() != null && entity.certificateType().holder() != entity.kind()) {
+      refuse("/entity/certificateType", "This certificate is not one that such an entity holds");
+    }
+    if (entity.kind() == EntityKind.INDIVIDUAL) {
+      individual(facts, entity);
+    } else {
+      person(facts.legalRepresentative(), "/legalRepresentative");
+      person(facts.administrator(), "/administrator");
+    }
+  }
+
+  /** For an individual one identity document serves all three roles: they are one person. */
+  private void individual(FilingFacts facts, Entity entity) {
+    need(entity.residency(), "/entity/residency");
+    if (facts.legalRepresentative() != null) {
+      refuse("/legalRepresentative", "Leave this out: an individual has no legal representative");
+    }
+    Person administrator = facts.administrator();
+    if (administrator != null
+        && administrator.certificateNumber() != null
+        && !administrator.certificateNumber().equals(entity.certificateNumber())) {
+      refuse("/administrator", "An individual is the administrator of their own website");
+    }
+  }
+
+  private void person(Person person, String pointer) {
+    need(person == null ? null : person.name(), pointer + "/name");
+    need(person == null ? null : person.residency(), pointer + "/residency");
+    need(person == null ? null : person.certificateType(), pointer + "/certificateType");
+    need(person == null ? null : person.certificateNumber(), pointer + "/certificateNumber");
+    if (person != null
+        && person.certificateType() != null
+        && person.certificateType().holder() != EntityKind.INDIVIDUAL) {
+      refuse(pointer + "/certificateType", "Give a certificate that a person holds");
+    }
+  }
+
+  private void website(Website website) {
+    need(website == null ? null : website.name(), "/website/name");
+    need(website == null ? null : website.domain(), "/website/domain");
+    need(website == null ? null : website.instanceId(), "/website/instanceId");
+  }
+
+  private void need(Object value, String pointer) {
+    if (value == null) {
+      refuse(pointer, NEEDED);
+    }
+  }
+
+  private void refuse(String pointer, String detail) {
+    missing.add(new FieldError(pointer, detail));
+  }
+}

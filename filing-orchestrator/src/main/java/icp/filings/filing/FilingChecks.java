@@ -1,0 +1,151 @@
+package icp.filings.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.contracts.CheckAnswered;
+import icp.contracts.Finding;
+import icp.contracts.Part;
+import icp.platform.messaging.DatabaseException;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What was asked of the parts' owners for the newest revision, and what they said. */
+@ApplicationScoped
+class FilingChecks {
+  private static final String ASK =
+      """
+      insert into filing_check (filing_id, part, revision)
+      select * from unnest(?::uuid[], ?::text[], ?::int[])
+      on conflict (filing_id, part) do update
+      set revision = excluded.revision, findings = null, reference = null, book = null,
+          answered_at = null
+      """;
+
+  /** An answer for another revision than the one that was asked about changes nothing. */
+  private static final String ANSWER =
+      """
+      update filing_check c
+      set findings = a.findings, reference = a.reference, book = a.book, answered_at = ?
+      from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
+           as a (filing_id, part, revision, findings, reference, book)
+      where c.filing_id = a.filing_id and c.part = a.part and c.revision = a.revision
+      """;
+
+  private static final String READ =
+      """
+      select filing_id, part, revision, findings, reference, book, answered_at
+      from filing_check where filing_id = any (?::uuid[]) order by filing_id, part
+      """;
+
+  private final AgroalDataSource database;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  FilingChecks(AgroalDataSource database, ObjectMapper json, Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** A part of a filing that was asked about; answered when {@code answeredAt} is there. */
+  record Check(
+      UUID filingId,
+      Part part,
+      int revision,
+      List<Finding> findings,
+      String reference,
+      String book,
+      Instant answeredAt) {
+    boolean fit() {
+      return findings.stream().noneMatch(Finding::blocks);
+    }
+  }
+
+  record Asked(UUID filingId, Part part, int revision) {}
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void ask(List<Asked> asked) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(ASK)) {
+      insert.setArray(1, FilingStore.column(connection, "uuid", asked, Asked::filingId));
+      insert.setArray(2, FilingStore.column(connection, "text", asked, a -> a.part().name()));
+      insert.setArray(3, FilingStore.column(connection, "int", asked, Asked::revision));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("ask for checks", e);
+    }
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void answer(List<CheckAnswered> answers) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(ANSWER)) {
+      update.setTimestamp(1, Timestamp.from(clock.instant()));
+      update.setArray(2, FilingStore.column(connection, "uuid", answers, CheckAnswered::filingId));
+      update.setArray(3, FilingStore.column(connection, "text", answers, a -> a.part().name()));
+      update.setArray(4, FilingStore.column(connection, "int", answers, CheckAnswered::revision));
+      update.setArray(5, FilingStore.column(connection, "text", answers, a -> write(a.findings())));
+      update.setArray(6, FilingStore.column(connection, "text", answers, CheckAnswered::reference));
+      update.setArray(7, FilingStore.column(connection, "text", answers, CheckAnswered::book));
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("keep answers", e);
+    }
+  }
+
+  List<Check> of(Collection<UUID> filings) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(READ)) {
+      select.setArray(1, connection.createArrayOf("uuid", filings.toArray()));
+      List<Check> checks = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          checks.add(read(row));
+        }
+      }
+      return checks;
+    } catch (SQLException e) {
+      throw new DatabaseException("read checks", e);
+    }
+  }
+
+  private Check read(ResultSet row) throws SQLException {
+    Timestamp answered = row.getTimestamp(7);
+    return new Check(
+        row.getObject(1, UUID.class),
+        Part.valueOf(row.getString(2)),
+        row.getInt(3),
+        findings(row.getString(4)),
+        row.getString(5),
+        row.getString(6),
+        answered == null ? null : answered.toInstant());
+  }
+
+  private List<Finding> findings(String written) {
+    try {
+      return written == null ? List.of() : List.of(json.readValue(written, Finding[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Findings in the database are not readable", e);
+    }
+  }
+
+  private String write(List<Finding> findings) {
+    try {
+      return json.writeValueAsString(findings);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Findings cannot be written", e);
+    }
+  }
+}

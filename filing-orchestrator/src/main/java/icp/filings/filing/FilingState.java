@@ -1,0 +1,82 @@
+package icp.filings.filing;
+
+import icp.contracts.FilingStatus;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A filing's row under its lock.
+ *
+ * @param version counts every change, for {@code ETag}
+ * @param revision counts submissions, 0 before the first
+ * @param sequence number of the newest event in its log
+ * @param lastHash hash of that event
+ * @param facts what the applicant says, as JSON
+ * @param reasons why it was returned last, as a JSON array
+ * @param dueAt when the present wait lapses, or null
+ */
+public record FilingState(
+    UUID id,
+    UUID accountId,
+    long version,
+    FilingStatus status,
+    int revision,
+    long sequence,
+    byte[] lastHash,
+    String facts,
+    String serviceNumber,
+    String reasons,
+    Instant dueAt) {
+
+  FilingState withFacts(String changed) {
+    return new FilingState(
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        changed,
+        serviceNumber,
+        reasons,
+        dueAt);
+  }
+
+  FilingState withServiceNumber(String number) {
+    return new FilingState(
+        id, accountId, version, status, revision, sequence, lastHash, facts, number, reasons,
+        dueAt);
+  }
+
+  FilingState withReasons(String why) {
+    return new FilingState(
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        facts,
+        serviceNumber,
+        why,
+        dueAt);
+  }
+
+  /** As it is after an event of its log. */
+  FilingState after(FilingEvent event, Instant due) {
+    return new FilingState(
+        id,
+        accountId,
+        version + 1,
+        event.to(),
+        event.revision(),
+        event.sequence(),
+        event.hash(),
+        facts,
+        serviceNumber,
+        reasons,
+        due);
+  }
+}

@@ -1,0 +1,181 @@
+package icp.filings.filing;
+
+import icp.contracts.FilingStatus;
+import icp.platform.messaging.DatabaseException;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads and writes filings by the batch: a handful of statements whatever its size. */
+@ApplicationScoped
+class FilingStore {
+  /** In the order of the ids, so that two batches never wait for each other in a circle. */
+  private static final String LOCK =
+      """
+      select id, account_id, version, status, revision, sequence, last_hash, facts, service_number,
+             reasons, due_at
+      from filing where id = any (?::uuid[]) order by id for update
+      """;
+
+  private static final String INSERT =
+      """
+      insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
+                          service_number, reasons, due_at, created_at, updated_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String UPDATE =
+      """
+      update filing f
+      set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
+          last_hash = n.last_hash, facts = n.facts, service_number = n.service_number,
+          reasons = n.reasons, due_at = n.due_at, updated_at = ?
+      from unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
+                  ?::text[], ?::text[], ?::timestamptz[])
+           as n (id, version, status, revision, sequence, last_hash, facts, service_number, reasons,
+                 due_at)
+      where f.id = n.id
+      """;
+
+  private final AgroalDataSource database;
+  private final Clock clock;
+
+  FilingStore(AgroalDataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The rows of those that exist, locked until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<UUID, FilingState> lock(Collection<UUID> ids) {
+    Map<UUID, FilingState> found = new HashMap<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(LOCK)) {
+      select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          FilingState state = read(row);
+          found.put(state.id(), state);
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseException("lock filings", e);
+    }
+  }
+
+  private static FilingState read(ResultSet row) throws SQLException {
+    Timestamp due = row.getTimestamp(11);
+    return new FilingState(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        row.getLong(3),
+        FilingStatus.valueOf(row.getString(4)),
+        row.getInt(5),
+        row.getLong(6),
+        row.getBytes(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        due == null ? null : due.toInstant());
+  }
+
+  /** Adds a new filing. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void insert(FilingState filing) {
+    Timestamp now = Timestamp.from(clock.instant());
+    Object[] values = {
+      filing.id(),
+      filing.accountId(),
+      filing.version(),
+      filing.status().name(),
+      filing.revision(),
+      filing.sequence(),
+      filing.lastHash(),
+      filing.facts(),
+      filing.serviceNumber(),
+      filing.reasons(),
+      timestamp(filing.dueAt()),
+      now,
+      now
+    };
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      for (int i = 0; i < values.length; i++) {
+        insert.setObject(i + 1, values[i]);
+      }
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("insert a filing", e);
+    }
+  }
+
+  /** Writes locked rows back. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void update(Collection<FilingState> filings) {
+    List<FilingState> rows = List.copyOf(filings);
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(UPDATE)) {
+      update.setTimestamp(1, Timestamp.from(clock.instant()));
+      update.setArray(2, column(connection, "uuid", rows, FilingState::id));
+      update.setArray(3, column(connection, "bigint", rows, FilingState::version));
+      update.setArray(4, column(connection, "text", rows, row -> row.status().name()));
+      update.setArray(5, column(connection, "int", rows, FilingState::revision));
+      update.setArray(6, column(connection, "bigint", rows, FilingState::sequence));
+      update.setArray(7, column(connection, "bytea", rows, FilingState::lastHash));
+      update.setArray(8, column(connection, "text", rows, FilingState::facts));
+      update.setArray(9, column(connection, "text", rows, FilingState::serviceNumber));
+      update.setArray(10, column(connection, "text", rows, FilingState::reasons));
+      update.setArray(11, column(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("update filings", e);
+    }
+  }
+
+  /** The filings whose wait has lapsed, earliest first, that no other replica is at. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<UUID> lapsed(int atMost) {
+    String select =
+        "select id from filing where due_at <= ? order by due_at limit ? for update skip locked";
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(select)) {
+      statement.setTimestamp(1, Timestamp.from(clock.instant()));
+      statement.setInt(2, atMost);
+      List<UUID> found = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getObject(1, UUID.class));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseException("find lapsed filings", e);
+    }
+  }
+
+  static <T> Array column(
+      Connection connection, String type, List<T> rows, Function<T, Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, rows.stream().map(value).toArray());
+  }
+
+  private static Timestamp timestamp(Instant at) {
+    return at == null ? null : Timestamp.from(at);
+  }
+}

@@ -1,0 +1,89 @@
+package icp.filings.journey;
+
+import static icp.contracts.FilingStatus.ADMINISTRATION_REVIEW;
+import static icp.contracts.FilingStatus.APPROVED;
+import static icp.contracts.FilingStatus.CANCELLED;
+import static icp.contracts.FilingStatus.CHECKING;
+import static icp.contracts.FilingStatus.DRAFT;
+import static icp.contracts.FilingStatus.FACE_VERIFICATION;
+import static icp.contracts.FilingStatus.PRELIMINARY_REVIEW;
+import static icp.contracts.FilingStatus.RETURNED;
+import static icp.contracts.FilingStatus.SMS_VERIFICATION;
+import static icp.contracts.FilingStatus.WITHDRAWN;
+import static icp.contracts.Part.DOCUMENTS;
+import static icp.contracts.Part.DOMAIN;
+import static icp.contracts.Part.INSTANCE;
+import static icp.filings.journey.Edge.on;
+import static icp.filings.journey.Trigger.ALL_FIT;
+import static icp.filings.journey.Trigger.APPROVE;
+import static icp.filings.journey.Trigger.CANCEL;
+import static icp.filings.journey.Trigger.CODE_CONFIRMED;
+import static icp.filings.journey.Trigger.CODE_REFUSED;
+import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.FOUND_UNFIT;
+import static icp.filings.journey.Trigger.LAPSE;
+import static icp.filings.journey.Trigger.NUMBER_ISSUED;
+import static icp.filings.journey.Trigger.RETURN;
+import static icp.filings.journey.Trigger.SENT_BACK;
+import static icp.filings.journey.Trigger.SUBMIT;
+import static icp.filings.journey.Trigger.VERIFICATION_FAILED;
+import static icp.filings.journey.Trigger.VERIFICATION_PASSED;
+import static icp.filings.journey.Trigger.WITHDRAW;
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+
+import icp.contracts.FilingStatus;
+import java.time.Duration;
+import java.util.Map;
+
+/** The whole life of a filing: this table, and nothing else, says what may happen to it. */
+public final class FilingJourney {
+  /** How long each wait lasts before it lapses. */
+  private static final Map<FilingStatus, Duration> WAITS =
+      Map.of(
+          DRAFT, ofDays(30),
+          CHECKING, ofMinutes(10),
+          PRELIMINARY_REVIEW, ofDays(1),
+          FACE_VERIFICATION, ofDays(15),
+          SMS_VERIFICATION, ofHours(24),
+          ADMINISTRATION_REVIEW, ofDays(30),
+          RETURNED, ofDays(30));
+
+  /** From where, on what, to where; what is asked of the parts' owners, and what they let go. */
+  public static final Journey JOURNEY =
+      Journey.of(
+          WAITS,
+          on(DRAFT, EDIT, DRAFT),
+          on(DRAFT, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
+          on(DRAFT, WITHDRAW, WITHDRAWN),
+          on(DRAFT, LAPSE, WITHDRAWN),
+          on(CHECKING, ALL_FIT, PRELIMINARY_REVIEW),
+          on(CHECKING, FOUND_UNFIT, RETURNED).release(INSTANCE),
+          on(CHECKING, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          // An answer is missing: everything is asked again, and answered again.
+          on(CHECKING, LAPSE, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
+          on(PRELIMINARY_REVIEW, APPROVE, FACE_VERIFICATION),
+          on(PRELIMINARY_REVIEW, RETURN, RETURNED).release(INSTANCE),
+          on(PRELIMINARY_REVIEW, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          // Overdue: the log says so; the filing waits on.
+          on(PRELIMINARY_REVIEW, LAPSE, PRELIMINARY_REVIEW),
+          on(FACE_VERIFICATION, VERIFICATION_PASSED, SMS_VERIFICATION),
+          on(FACE_VERIFICATION, VERIFICATION_FAILED, RETURNED).release(INSTANCE),
+          on(FACE_VERIFICATION, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(FACE_VERIFICATION, LAPSE, RETURNED).release(INSTANCE),
+          on(SMS_VERIFICATION, CODE_CONFIRMED, ADMINISTRATION_REVIEW),
+          on(SMS_VERIFICATION, CODE_REFUSED, RETURNED).release(INSTANCE),
+          on(SMS_VERIFICATION, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(SMS_VERIFICATION, LAPSE, RETURNED).release(INSTANCE),
+          on(ADMINISTRATION_REVIEW, NUMBER_ISSUED, APPROVED),
+          on(ADMINISTRATION_REVIEW, SENT_BACK, RETURNED).release(INSTANCE),
+          on(ADMINISTRATION_REVIEW, LAPSE, ADMINISTRATION_REVIEW),
+          on(RETURNED, EDIT, DRAFT),
+          on(RETURNED, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
+          on(RETURNED, WITHDRAW, WITHDRAWN),
+          on(RETURNED, LAPSE, WITHDRAWN),
+          on(APPROVED, CANCEL, CANCELLED));
+
+  private FilingJourney() {}
+}

@@ -1,0 +1,62 @@
+package icp.filings.journey;
+
+/** What can move a filing, and who pulls it. */
+public enum Trigger {
+  /** The applicant started the filing. */
+  CREATE(Actor.APPLICANT),
+  /** The applicant changed its facts. */
+  EDIT(Actor.APPLICANT),
+  /** The applicant handed it in. */
+  SUBMIT(Actor.APPLICANT),
+  /** The applicant took it back. */
+  WITHDRAW(Actor.APPLICANT),
+  /** Every part was found fit. */
+  ALL_FIT(Actor.SERVICES),
+  /** Every part was examined and at least one was found unfit. */
+  FOUND_UNFIT(Actor.SERVICES),
+  /** The reviewer let it pass. */
+  APPROVE(Actor.REVIEWER),
+  /** The reviewer gave it back with reasons. */
+  RETURN(Actor.REVIEWER),
+  /** The website's administrator proved who they are, by face or before the backdrop. */
+  VERIFICATION_PASSED(Actor.SERVICES),
+  /** The person shown is not the website's administrator. */
+  VERIFICATION_FAILED(Actor.SERVICES),
+  /** The code that the administration sent to the phone was confirmed. */
+  CODE_CONFIRMED(Actor.ADMINISTRATION),
+  /** The code was entered wrongly too often. */
+  CODE_REFUSED(Actor.ADMINISTRATION),
+  /** The administration issued the ICP number. */
+  NUMBER_ISSUED(Actor.ADMINISTRATION),
+  /** The administration sent it back with reasons. */
+  SENT_BACK(Actor.ADMINISTRATION),
+  /** The issued number was given up. */
+  CANCEL(Actor.ADMINISTRATION),
+  /** The time for what was awaited is over. */
+  LAPSE(Actor.CLOCK);
+
+  private final Actor actor;
+
+  Trigger(Actor actor) {
+    this.actor = actor;
+  }
+
+  /** Who pulls it. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Who can pull a trigger. */
+  public enum Actor {
+    /** Whose filing it is. */
+    APPLICANT,
+    /** Who looks at it for the provider. */
+    REVIEWER,
+    /** The services that own its parts. */
+    SERVICES,
+    /** The provincial administration. */
+    ADMINISTRATION,
+    /** Its deadline. */
+    CLOCK
+  }
+}

@@ -1,0 +1,126 @@
+package icp.regulations;
+
+import icp.contracts.EntityKind;
+import icp.contracts.Residency;
+import icp.contracts.Text;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the law, the ministry and the provinces ask of a website in mainland China, on any day.
+ *
+ * <p>Immutable; read once at start. A bad book is refused with {@link BadBookException}, so that it
+ * stops the service and not a filing. Wherever the book answers nothing, the answer is "not known",
+ * never "no".
+ */
+public final class Book {
+  private final String version;
+  private final Tables tables;
+
+  Book(String version, Tables tables) {
+    this.version = version;
+    this.tables = tables;
+  }
+
+  /** The book that comes with the suite. */
+  public static Book bundled() {
+    return BookReader.read(BookFiles.bundled());
+  }
+
+  /** A newer book that an operator mounted; it has the same files as the bundled one. */
+  public static Book load(Path folder) {
+    return BookReader.read(BookFiles.in(folder));
+  }
+
+  /** The edition's date and the first twelve digits of a hash over all files. */
+  public String version() {
+    return version;
+  }
+
+  /** All 31, in the order of their codes. */
+  public List<Province> provinces() {
+    return tables.provinces;
+  }
+
+  public Optional<Province> province(String code) {
+    return provinces().stream().filter(province -> province.code().equals(code)).findFirst();
+  }
+
+  /** A suffix by either of its forms, without a leading dot: {@code cn}, {@code com.cn}, 中国. */
+  public Optional<Tld> tld(String asciiOrUnicode, LocalDate on) {
+    return tables.tlds.find(asciiOrUnicode, on);
+  }
+
+  public List<Tld> tlds(LocalDate on) {
+    return holding(tables.tlds, on).toList();
+  }
+
+  /** A registrar by its id or any name it goes by, whatever the case. */
+  public Optional<Registrar> registrar(String idOrName, LocalDate on) {
+    return tables.registrars.find(idOrName, on);
+  }
+
+  public List<Registrar> registrars(LocalDate on) {
+    return holding(tables.registrars, on).toList();
+  }
+
+  public Optional<Region> region(String code, LocalDate on) {
+    return tables.regions.find(code, on);
+  }
+
+  public List<Region> regions(LocalDate on) {
+    return holding(tables.regions, on).toList();
+  }
+
+  public Optional<InstanceTypeRule> instanceType(InstanceType code, LocalDate on) {
+    return tables.instanceTypes.find(code.name(), on);
+  }
+
+  public List<InstanceTypeRule> instanceTypes(LocalDate on) {
+    return holding(tables.instanceTypes, on).toList();
+  }
+
+  /** A document by its code, such as {@code HKMO_TRAVEL}. */
+  public Optional<Document> document(String code, LocalDate on) {
+    return tables.documents.find(code, on);
+  }
+
+  /**
+   * Everything one filing is asked to show, in the order of the book.
+   *
+   * <p>The residency is that of the person whose papers are meant. Where the person who represents
+   * a unit and its administrator reside differently, ask once for each and take from each answer
+   * the roles of that person.
+   */
+  public List<DocumentNeed> documents(
+      EntityKind kind, Residency residency, Province province, LocalDate on) {
+    return holding(tables.documentRules, on)
+        .filter(rule -> rule.entityKinds().contains(kind))
+        .flatMap(rule -> need(rule, kind, residency, province, on).stream())
+        .toList();
+  }
+
+  private Optional<DocumentNeed> need(
+      DocumentRule rule, EntityKind kind, Residency residency, Province province, LocalDate on) {
+    List<Document> accepted =
+        rule.accepted(residency).stream().flatMap(code -> document(code, on).stream()).toList();
+    if (rule.scope() == DocumentScope.NATIONAL) {
+      return Optional.of(new DocumentNeed(rule, accepted, Known.YES, rule.when(), rule.source()));
+    }
+    Optional<DocumentDemand> demand = province.document(rule.code(), kind, on);
+    Known asked = demand.map(DocumentDemand::asked).orElse(Known.UNKNOWN);
+    if (asked == Known.NO) {
+      return Optional.empty();
+    }
+    Optional<Text> when = asked == Known.YES ? demand.flatMap(DocumentDemand::when) : rule.when();
+    String source = demand.map(DocumentDemand::source).orElse(rule.source());
+    return Optional.of(new DocumentNeed(rule, accepted, asked, when, source));
+  }
+
+  private static <T extends Dated> Stream<T> holding(Table<T> table, LocalDate on) {
+    return table.all().stream().filter(entry -> entry.effective().holdsOn(on));
+  }
+}

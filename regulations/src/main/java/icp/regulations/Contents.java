@@ -1,0 +1,18 @@
+package icp.regulations;
+
+import java.util.List;
+
+/**
+ * What the files of a book say, each entry with its place, before it is checked as a whole.
+ *
+ * @param provinceFiles those that are there, readable or not
+ */
+record Contents(
+    List<String> provinceFiles,
+    List<Located<Province>> provinces,
+    List<Located<Tld>> tlds,
+    List<Located<Registrar>> registrars,
+    List<Located<Region>> regions,
+    List<Located<InstanceTypeRule>> instanceTypes,
+    List<Located<Document>> documents,
+    List<Located<DocumentRule>> documentRules) {}

@@ -1,0 +1,29 @@
+package icp.regulations;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The tables of a book, each found by name and day. */
+final class Tables {
+  final List<Province> provinces;
+  final Table<Tld> tlds;
+  final Table<Registrar> registrars;
+  final Table<Region> regions;
+  final Table<InstanceTypeRule> instanceTypes;
+  final Table<Document> documents;
+  final Table<DocumentRule> documentRules;
+
+  Tables(Contents contents, Faults faults) {
+    provinces =
+        contents.provinces().stream()
+            .map(Located::value)
+            .sorted(Comparator.comparing(Province::code))
+            .toList();
+    tlds = Table.of(contents.tlds(), Tld::names, faults);
+    registrars = Table.of(contents.registrars(), Registrar::names, faults);
+    regions = Table.of(contents.regions(), region -> List.of(region.code()), faults);
+    instanceTypes = Table.of(contents.instanceTypes(), rule -> List.of(rule.code().name()), faults);
+    documents = Table.of(contents.documents(), document -> List.of(document.code()), faults);
+    documentRules = Table.of(contents.documentRules(), rule -> List.of(rule.code()), faults);
+  }
+}
