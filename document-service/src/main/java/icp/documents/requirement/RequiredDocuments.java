@@ -57,8 +57,7 @@ public class RequiredDocuments {
 
   private List<DocumentNeed> needs(DocumentFacts facts, Residency residency, Province province) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-    return book.documents(
-        facts.entityKind(), residency, province, today);
+    return book.documents(facts.entityKind(), residency, province, today);
   }
 
   /** An upload that shows the administrator only; where that is the principal, theirs will do. */

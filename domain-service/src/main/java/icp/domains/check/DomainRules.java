@@ -67,7 +67,8 @@ final class DomainRules {
   static final DomainRule IS_VALID_LONG_ENOUGH =
       filing -> {
         var least = filing.province().flatMap(asked -> asked.leastDomainValidityDays(filing.on()));
-        Optional<Long> left = filing.facts().map(facts -> DAYS.between(filing.on(), facts.expiresOn()));
+        Optional<Long> left =
+            filing.facts().map(facts -> DAYS.between(filing.on(), facts.expiresOn()));
         return left.filter(days -> days >= 0)
             .filter(days -> least.filter(fact -> days < fact.value()).isPresent())
             .map(

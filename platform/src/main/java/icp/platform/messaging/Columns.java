@@ -22,9 +22,6 @@ public final class Columns {
     Object[] values = rows.stream().map(value).toArray();
     // The driver takes bytes only in an array that is of bytes.
     return connection.createArrayOf(
-        type,
-        type.equals("bytea")
-            ? Arrays.copyOf(values, values.length, byte[][].class)
-            : values);
+        type, type.equals("bytea") ? Arrays.copyOf(values, values.length, byte[][].class) : values);
   }
 }

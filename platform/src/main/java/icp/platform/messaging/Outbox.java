@@ -51,7 +51,8 @@ public class Outbox {
       insert.setArray(2, Columns.of(connection, "text", messages, OutgoingMessage::topic));
       insert.setArray(3, Columns.of(connection, "text", messages, OutgoingMessage::key));
       insert.setArray(4, Columns.of(connection, "text", messages, OutgoingMessage::type));
-      insert.setArray(5, Columns.of(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
+      insert.setArray(
+          5, Columns.of(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
       insert.setArray(6, Columns.of(connection, "bytea", messages, OutgoingMessage::data));
       insert.setArray(7, Columns.of(connection, "bool", messages, OutgoingMessage::listed));
       insert.executeUpdate();
