@@ -1,0 +1,34 @@
+package icp.suite;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** Whether a service does its work. */
+final class Readiness {
+
+  private static final int MILLIS = 3_000;
+  private static final int OK = 200;
+
+  private Readiness() {}
+
+  static String url(String service) {
+    return service + "/q/health/ready";
+  }
+
+  static boolean of(String service) {
+    HttpURLConnection connection = null;
+    try {
+      connection = (HttpURLConnection) URI.create(url(service)).toURL().openConnection();
+      connection.setConnectTimeout(MILLIS);
+      connection.setReadTimeout(MILLIS);
+      return connection.getResponseCode() == OK;
+    } catch (IOException notYet) {
+      return false;
+    } finally {
+      if (connection != null) {
+        connection.disconnect();
+      }
+    }
+  }
+}

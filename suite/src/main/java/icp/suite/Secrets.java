@@ -1,0 +1,107 @@
+package icp.suite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Key;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What the services share and nobody else may know; made at the first start, the same ever after.
+ */
+final class Secrets {
+
+  static final List<String> STAFF = List.of("reviewer", "operator");
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int KEY_BYTES = 32;
+  private static final int PASSWORD_BYTES = 18;
+  private static final int RSA_BITS = 2048;
+
+  private final Path folder;
+
+  Secrets(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Makes what is missing. */
+  void ensure() {
+    PrivateFiles.folder(folder);
+    if (!Files.exists(fingerprintFile())) {
+      PrivateFiles.write(fingerprintFile(), HexFormat.of().formatHex(random(KEY_BYTES)));
+    }
+    for (String role : STAFF) {
+      if (!Files.exists(staffFile(role))) {
+        PrivateFiles.write(staffFile(role), password());
+      }
+    }
+    if (!Files.exists(issuerPrivate()) || !Files.exists(issuerPublic())) {
+      makeIssuerKeys();
+    }
+  }
+
+  Path issuerPrivate() {
+    return folder.resolve("issuer-private.pem");
+  }
+
+  Path issuerPublic() {
+    return folder.resolve("issuer-public.pem");
+  }
+
+  /** 64 hex digits. */
+  String fingerprintKey() {
+    return PrivateFiles.read(fingerprintFile());
+  }
+
+  /**
+   * What a member of staff signs in with.
+   *
+   * @param role one of {@link #STAFF}
+   */
+  String staffPassword(String role) {
+    if (!Files.exists(staffFile(role))) {
+      throw new SuiteException("There is no password yet; ./beian up makes it.");
+    }
+    return PrivateFiles.read(staffFile(role));
+  }
+
+  /** Half a pair, from a start that was cut short, has signed nothing yet; both are made again. */
+  private void makeIssuerKeys() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(RSA_BITS, RANDOM);
+      var pair = generator.generateKeyPair();
+      PrivateFiles.write(issuerPrivate(), pem("PRIVATE KEY", pair.getPrivate()));
+      PrivateFiles.write(issuerPublic(), pem("PUBLIC KEY", pair.getPublic()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new SuiteException("This Java cannot make RSA keys.", e);
+    }
+  }
+
+  private static String pem(String kind, Key key) {
+    String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+    return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(kind, body);
+  }
+
+  private static String password() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+
+  private Path fingerprintFile() {
+    return folder.resolve("fingerprint.key");
+  }
+
+  private Path staffFile(String role) {
+    return folder.resolve("staff-" + role + ".password");
+  }
+}

@@ -1,0 +1,49 @@
+package icp.suite;
+
+import icp.embedded.EmbeddedServers;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each service is told, as environment variables. */
+final class ServiceSettings {
+
+  private final EmbeddedServers servers;
+  private final Secrets secrets;
+  private final DataFolder data;
+
+  ServiceSettings(EmbeddedServers servers, Secrets secrets, DataFolder data) {
+    this.servers = servers;
+    this.secrets = secrets;
+    this.data = data;
+  }
+
+  Map<String, String> of(Service service, int port) {
+    var database = servers.postgres().database(service.database());
+    var settings = new TreeMap<String, String>();
+    // The production profile refuses what this machine offers, the small issuer for one.
+    settings.put("QUARKUS_PROFILE", "embedded");
+    settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    settings.put("QUARKUS_HTTP_PORT", "" + port);
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    settings.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+    settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+    settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.broker().bootstrapServers());
+    settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.issuerPublic());
+    settings.putAll(only(service));
+    return settings;
+  }
+
+  private Map<String, String> only(Service service) {
+    return switch (service) {
+      case FILING_ORCHESTRATOR ->
+          Map.of(
+              "BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey(),
+              "BEIAN_ISSUER_KEY_LOCATION", "file:" + secrets.issuerPrivate(),
+              "BEIAN_STAFF_REVIEWER_PASSWORD", secrets.staffPassword("reviewer"),
+              "BEIAN_STAFF_OPERATOR_PASSWORD", secrets.staffPassword("operator"));
+      case DOMAIN_SERVICE -> Map.of("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
+      case DOCUMENT_SERVICE -> Map.of("BEIAN_DOCUMENTS_FOLDER", data.documents().toString());
+      case INSTANCE_SERVICE -> Map.of();
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package icp.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ComposeTest {
+
+  private static final Path ROOT = Repository.root();
+
+  /** Settings of Quarkus, its Kafka client and SmallRye JWT that we use, each looked up. */
+  private static final Set<String> OF_QUARKUS =
+      Stream.of(
+              "quarkus.profile",
+              "quarkus.http.host",
+              "quarkus.http.port",
+              "quarkus.datasource.jdbc.url",
+              "quarkus.datasource.username",
+              "quarkus.datasource.password",
+              "kafka.bootstrap.servers",
+              "mp.jwt.verify.issuer",
+              "mp.jwt.verify.publickey.location")
+          .map(SettingsInSources::variable)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static Compose compose;
+
+  @BeforeAll
+  static void read() throws IOException {
+    compose = Compose.read(ROOT.resolve("docker-compose.yml"));
+  }
+
+  @Test
+  void everyServiceHasAHealthCheck() {
+    assertThat(compose.services())
+        .allSatisfy((name, it) -> assertThat(it.at("/healthcheck/test")).as(name).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void ourServicesWaitForTheServersAndAreBuiltFromTheOneFile(Service service) {
+    var it = compose.services().get(service.title());
+
+    assertThat(it.at("/build/args/SERVICE").asText()).isEqualTo(service.title());
+    for (String server : Set.of("postgres", "kafka")) {
+      assertThat(it.at("/depends_on/" + server + "/condition").asText())
+          .isEqualTo("service_healthy");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyVariableIsARealSetting(Service service) {
+    var known = new TreeSet<>(OF_QUARKUS);
+    known.addAll(SettingsInSources.of(ROOT.resolve("platform")));
+    known.addAll(SettingsInSources.of(ROOT.resolve(service.title())));
+
+    assertThat(known).containsAll(compose.environment(service.title()).keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyServiceRunsInTheProductionProfileOnItsOwnDatabase(Service service) {
+    assertThat(compose.environment(service.title()))
+        .containsEntry("QUARKUS_PROFILE", "prod")
+        .containsEntry("QUARKUS_DATASOURCE_USERNAME", service.database())
+        .containsEntry(
+            "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://postgres:5432/" + service.database());
+  }
+
+  @Test
+  void noSecretHasADefault() {
+    for (String service : compose.services().keySet()) {
+      var secrets = compose.environment(service);
+      secrets.keySet().removeIf(it -> !it.matches(".*(PASSWORD|KEY|SECRET|TOKEN)"));
+      assertThat(secrets.values())
+          .as(service)
+          .allSatisfy(it -> assertThat(it).matches("\\$\\{[A-Z_]+:\\?.+}"));
+    }
+  }
+
+  @Test
+  void theDatabasesAreThoseOfTheServices() throws IOException {
+    String script = Files.readString(ROOT.resolve("suite/src/main/docker/databases.sh"));
+
+    for (Service service : Service.values()) {
+      assertThat(script).contains("database " + service.database() + " ");
+    }
+  }
+}

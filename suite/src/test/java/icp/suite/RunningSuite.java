@@ -1,0 +1,173 @@
+package icp.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The packaged services, PostgreSQL and Kafka as processes, on free ports and an empty data folder,
+ * started by the same command that people use. It ends with this JVM, however that ends.
+ *
+ * <p>Names are those of the pid file: launcher, postgres, kafka, filing-orchestrator,
+ * domain-service, instance-service, document-service.
+ */
+final class RunningSuite implements AutoCloseable {
+
+  private static final Duration START = Duration.ofMinutes(4);
+  private static final Duration RESTART = Duration.ofSeconds(90);
+  private static final Duration STOP = Duration.ofSeconds(100);
+
+  private static RunningSuite shared;
+
+  private final DataFolder data;
+  private final Process launcher;
+
+  private RunningSuite(DataFolder data, Process launcher) {
+    this.data = data;
+    this.launcher = launcher;
+  }
+
+  /** The one that most test classes use together; whoever harms it mends it. */
+  static synchronized RunningSuite shared() {
+    if (shared == null || !shared.launcher.isAlive()) {
+      shared = start("shared");
+    }
+    return shared;
+  }
+
+  /**
+   * Another one.
+   *
+   * @param name of its folder under target/suites, whose earlier content goes away
+   */
+  static RunningSuite start(String name) {
+    Path folder = Path.of("target", "suites", name).toAbsolutePath();
+    delete(folder);
+    var suite = new RunningSuite(new DataFolder(folder), launch(folder));
+    await().atMost(START).until(() -> !suite.launcher.isAlive() || suite.pids().isPresent());
+    assertThat(suite.launcher.isAlive()).as(() -> "The launcher said: " + suite.said()).isTrue();
+    return suite;
+  }
+
+  /** Base URL of a service. */
+  String url(String service) {
+    return entry(service).url();
+  }
+
+  int port(String process) {
+    return entry(process).port();
+  }
+
+  long pid(String process) {
+    return entry(process).pid();
+  }
+
+  /** What a member of staff, reviewer or operator, signs in with. */
+  String staffPassword(String role) {
+    return new Secrets(data.secrets()).staffPassword(role);
+  }
+
+  DataFolder data() {
+    return data;
+  }
+
+  /** Kills the process (kill -9), and returns when it is dead. */
+  void kill(String process) {
+    Signals.kill(ProcessHandle.of(pid(process)).orElseThrow());
+  }
+
+  /** Returns when the process has another pid than the given one and is ready again. */
+  void awaitRestart(String process, long formerPid) {
+    await()
+        .atMost(RESTART)
+        .untilAsserted(
+            () -> {
+              assertThat(pid(process)).isNotEqualTo(formerPid);
+              assertThat(isReady(process)).as(process + " is ready").isTrue();
+            });
+  }
+
+  /** Kills it and returns when it is ready again. */
+  void killAndAwait(String process) {
+    long former = pid(process);
+    kill(process);
+    awaitRestart(process, former);
+  }
+
+  boolean isReady(String process) {
+    var entry = entry(process);
+    return entry.url() == null ? Ports.accepts(entry.port()) : Readiness.of(entry.url());
+  }
+
+  /** What the launcher has said. */
+  String said() {
+    return PrivateFiles.read(output(data.path()));
+  }
+
+  /** The live processes of the suite. */
+  List<ProcessHandle> processes() {
+    return pids().orElseThrow().processes().stream()
+        .flatMap(entry -> entry.process().stream())
+        .toList();
+  }
+
+  /** Stops everything as ./beian down does; the folder stays, for whoever asks what happened. */
+  @Override
+  public void close() {
+    launcher.destroy();
+    await().atMost(STOP).until(() -> !launcher.isAlive());
+  }
+
+  private ProcessEntry entry(String process) {
+    return pids().flatMap(it -> it.find(process)).orElseThrow();
+  }
+
+  private Optional<PidFile> pids() {
+    return PidFile.read(data.pids()).filter(PidFile::ready);
+  }
+
+  private static Process launch(Path folder) {
+    var arguments = new ArrayList<>(List.of("up", "--while-input-open", "--data", "" + folder));
+    for (Service service : Service.values()) {
+      arguments.add("--port-" + service.title() + "=0");
+    }
+    arguments.addAll(List.of("--port-postgres=0", "--port-kafka=0"));
+    try {
+      File output = output(folder).toFile();
+      Files.createDirectories(folder.getParent());
+      return new ProcessBuilder(Jvm.suite(Repository.root(), arguments))
+          .redirectErrorStream(true)
+          .redirectOutput(output)
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path output(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + ".log");
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package icp.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The promises of ./beian up and ./beian down. In order, because the last one stops the suite. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeSuiteIT {
+
+  private static RunningSuite suite;
+
+  @BeforeAll
+  static void start() {
+    suite = RunningSuite.start("whole");
+  }
+
+  @AfterAll
+  static void stop() {
+    suite.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  @Order(1)
+  void everyServiceIsReady(Service service) {
+    assertThat(suite.isReady(service.title())).isTrue();
+  }
+
+  @Test
+  @Order(2)
+  void aSecondUpLeavesTheFirstAlone() {
+    long before = suite.pid("launcher");
+
+    int exitCode = Main.run("up", "--data", suite.data().path().toString());
+
+    assertThat(exitCode).isZero();
+    assertThat(suite.pid("launcher")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"instance-service", "kafka", "postgres"})
+  @Order(3)
+  void whatIsKilledComesBackOnItsPort(String process) {
+    int port = suite.port(process);
+
+    suite.killAndAwait(process);
+
+    assertThat(suite.port(process)).isEqualTo(port);
+    assertThat(suite.said())
+        .contains(process + " was started again, process " + suite.pid(process));
+    await().atMost(Duration.ofSeconds(60)).until(() -> status() == 0);
+  }
+
+  @Test
+  @Order(4)
+  void downLeavesNoProcess() {
+    var processes = suite.processes();
+    assertThat(processes).hasSize(7);
+
+    int exitCode = Main.run("down", "--data", suite.data().path().toString());
+
+    assertThat(exitCode).isZero();
+    assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    assertThat(status()).isEqualTo(3);
+  }
+
+  @Test
+  @Order(5)
+  void downClearsUpWhatAKilledLauncherLeft() {
+    try (var other = RunningSuite.start("orphans")) {
+      var processes = other.processes();
+      other.kill("launcher");
+      assertThat(processes).filteredOn(ProcessHandle::isAlive).hasSize(6);
+
+      int exitCode = Main.run("down", "--data", other.data().path().toString());
+
+      assertThat(exitCode).isZero();
+      assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    }
+  }
+
+  private static int status() {
+    return Main.run("status", "--data", suite.data().path().toString());
+  }
+}
