@@ -35,7 +35,7 @@ class RequirementResource {
           "All five facts are needed. Where the administrator is the principal (the individual, or"
               + " the organisation's legal representative), one upload shows both, and the"
               + " administrator's residency is that of the entity.")
-  RequiredList list(
+  public RequiredList list(
       @Parameter(
               required = true,
               description = "First two digits of the division code, GB/T 2260.",

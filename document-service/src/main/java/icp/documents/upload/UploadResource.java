@@ -58,7 +58,7 @@ class UploadResource {
   @Operation(
       operationId = "listFilingDocuments",
       summary = "List a filing's documents, with what is uploaded and what is missing")
-  FilingDocuments list(@PathParam("filingId") UUID filingId) {
+  public FilingDocuments list(@PathParam("filingId") UUID filingId) {
     Filing filing = filings.readable(filingId);
     return FilingDocuments.of(filing, lists.of(filing), uploads.of(filingId), lists.book());
   }
@@ -86,7 +86,7 @@ class UploadResource {
   @APIResponse(responseCode = "412", description = "If-Match is stale.")
   @APIResponse(responseCode = "422", description = "The picture is not taken; the code says why.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
-  Response upload(
+  public Response upload(
       @PathParam("filingId") UUID filingId,
       @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))
           @PathParam("code")
@@ -132,7 +132,7 @@ class UploadResource {
             mediaType = "image/png",
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
       })
-  Response download(
+  public Response download(
       @PathParam("filingId") UUID filingId,
       @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))
           @PathParam("code")
@@ -150,7 +150,7 @@ class UploadResource {
   @APIResponse(responseCode = "409", description = "The filing is not open for documents.")
   @APIResponse(responseCode = "412", description = "If-Match is stale.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
-  void delete(
+  public void delete(
       @PathParam("filingId") UUID filingId,
       @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))
           @PathParam("code")

@@ -58,7 +58,7 @@ class PhotoResource {
       content = @Content(schema = @Schema(implementation = VerificationView.class)))
   @APIResponse(responseCode = "409", description = "The verification takes no photo.")
   @APIResponse(responseCode = "422", description = "The photo is not taken; findings say why.")
-  VerificationView submit(
+  public VerificationView submit(
       @PathParam("filingId") UUID filingId,
       @PathParam("verificationId") UUID id,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
@@ -95,7 +95,7 @@ class PhotoResource {
             mediaType = "image/png",
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
       })
-  Response download(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+  public Response download(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     filings.readable(filingId);
     Verification verification = verifications.of(filingId, id);
     if (verification.photo == null) {

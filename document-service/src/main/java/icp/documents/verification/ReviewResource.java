@@ -50,7 +50,7 @@ class ReviewResource {
       summary = "Decide a verification",
       description = "The first decision holds. Nobody decides a verification of their own filing.")
   @APIResponse(responseCode = "409", description = "It is decided, or waits for no decision.")
-  VerificationView decide(
+  public VerificationView decide(
       @PathParam("filingId") UUID filingId,
       @PathParam("verificationId") UUID id,
       @NotNull @Valid DecisionRequest request) {
@@ -67,7 +67,7 @@ class ReviewResource {
       operationId = "listVerifications",
       summary = "List verifications by status",
       description = "Newest first; SUBMITTED, the ones that wait for a decision, by default.")
-  Page<VerificationView> list(
+  public Page<VerificationView> list(
       @Parameter(schema = @Schema(implementation = VerificationStatus.class)) @QueryParam("status")
           String status,
       @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))

@@ -69,7 +69,7 @@ class VerificationResource {
       content = @Content(schema = @Schema(implementation = VerificationView.class)))
   @APIResponse(responseCode = "409", description = "The filing is not in FACE_VERIFICATION.")
   @APIResponse(responseCode = "422", description = "The Idempotency-Key was used otherwise.")
-  Response open(
+  public Response open(
       @PathParam("filingId") UUID filingId,
       @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 257))
           @HeaderParam("Idempotency-Key")
@@ -89,7 +89,7 @@ class VerificationResource {
   @Path("/{verificationId}")
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
   @Operation(operationId = "getVerification", summary = "Look at a verification")
-  VerificationView get(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+  public VerificationView get(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     filings.readable(filingId);
     return VerificationView.of(verifications.of(filingId, id), clock.instant());
   }
@@ -110,7 +110,7 @@ class VerificationResource {
               mediaType = "image/png",
               schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1000000)))
   @APIResponse(responseCode = "409", description = "The verification takes no photo any more.")
-  Response backdrop(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+  public Response backdrop(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     Verification verification = records.awaitingPhoto(filingId, id);
     if (verification.method != Method.BACKDROP) {
       throw Problems.notFound();
