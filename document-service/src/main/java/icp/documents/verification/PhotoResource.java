@@ -95,7 +95,8 @@ class PhotoResource {
             mediaType = "image/png",
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
       })
-  public Response download(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+  public Response download(
+      @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     filings.readable(filingId);
     Verification verification = verifications.of(filingId, id);
     if (verification.photo == null) {

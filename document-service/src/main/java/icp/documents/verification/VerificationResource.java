@@ -89,7 +89,8 @@ class VerificationResource {
   @Path("/{verificationId}")
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
   @Operation(operationId = "getVerification", summary = "Look at a verification")
-  public VerificationView get(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+  public VerificationView get(
+      @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     filings.readable(filingId);
     return VerificationView.of(verifications.of(filingId, id), clock.instant());
   }
@@ -110,7 +111,8 @@ class VerificationResource {
               mediaType = "image/png",
               schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1000000)))
   @APIResponse(responseCode = "409", description = "The verification takes no photo any more.")
-  public Response backdrop(@PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+  public Response backdrop(
+      @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     Verification verification = records.awaitingPhoto(filingId, id);
     if (verification.method != Method.BACKDROP) {
       throw Problems.notFound();
