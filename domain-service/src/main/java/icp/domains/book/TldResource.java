@@ -34,7 +34,7 @@ class TldResource {
   @GET
   @Path("/{tld}")
   @Operation(operationId = "getTld", summary = "Whether a suffix is approved for filing")
-  TldView get(
+  public TldView get(
       @Parameter(
               description = "cn, com.cn, 中国 or xn--fiqs8s; a leading dot is fine.",
               schema = @Schema(maxLength = LONGEST))

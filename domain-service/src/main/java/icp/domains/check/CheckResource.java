@@ -64,7 +64,7 @@ class CheckResource {
       operationId = "checkDomain",
       summary = "What would be found now",
       description = "From what the account has said of the domain; the holder is not compared.")
-  CheckView check(@NotNull(message = "Give what is to be checked") @Valid Body body) {
+  public CheckView check(@NotNull(message = "Give what is to be checked") @Valid Body body) {
     RegistrableName name = names.read(body.domain(), "/domain");
     if (book.province(body.province()).isEmpty()) {
       throw Problems.malformed(
@@ -81,7 +81,7 @@ class CheckResource {
   @Path("/{filingId}")
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER, Roles.OPERATOR})
   @Operation(operationId = "getLastDomainCheck", summary = "The last answer about a filing")
-  LastCheckView last(@PathParam("filingId") UUID filingId) {
+  public LastCheckView last(@PathParam("filingId") UUID filingId) {
     return answers
         .find(filingId)
         .filter(this::shown)

@@ -63,7 +63,7 @@ class RegistrationResource {
       content = @Content(schema = @Schema(implementation = RegistrationView.class)))
   @APIResponse(responseCode = "412", description = "It has changed since it was read.")
   @APIResponse(responseCode = "428", description = "It is known already: send `If-Match`.")
-  Response put(
+  public Response put(
       @Parameter(description = NAME, schema = @Schema(maxLength = 254)) @PathParam("name")
           String name,
       @Parameter(description = ACCOUNT, schema = @Schema(format = "uuid", maxLength = 36))
@@ -90,7 +90,7 @@ class RegistrationResource {
       responseCode = "200",
       description = "`ETag` is its version.",
       content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-  Response get(
+  public Response get(
       @Parameter(description = NAME, schema = @Schema(maxLength = 254)) @PathParam("name")
           String name,
       @Parameter(description = ACCOUNT, schema = @Schema(format = "uuid", maxLength = 36))
@@ -105,7 +105,7 @@ class RegistrationResource {
   @GET
   @Transactional
   @Operation(operationId = "listDomains", summary = "The account's domain names, newest first")
-  Page<RegistrationView> list(
+  public Page<RegistrationView> list(
       @Parameter(description = ACCOUNT, schema = @Schema(format = "uuid", maxLength = 36))
           @QueryParam("accountId")
           String accountId,
@@ -130,7 +130,7 @@ class RegistrationResource {
   @APIResponse(responseCode = "204", description = "Forgotten.")
   @APIResponse(responseCode = "412", description = "It has changed since it was read.")
   @APIResponse(responseCode = "428", description = "Send `If-Match`.")
-  void delete(
+  public void delete(
       @Parameter(description = NAME, schema = @Schema(maxLength = 254)) @PathParam("name")
           String name,
       @Parameter(description = ACCOUNT, schema = @Schema(format = "uuid", maxLength = 36))

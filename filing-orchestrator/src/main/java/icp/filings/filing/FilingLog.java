@@ -49,8 +49,7 @@ public class FilingLog {
       insert.setArray(4, Columns.of(connection, "text", events, FilingEvent::trigger));
       insert.setArray(
           5,
-          Columns.of(
-              connection, "text", events, e -> e.from() == null ? null : e.from().name()));
+          Columns.of(connection, "text", events, e -> e.from() == null ? null : e.from().name()));
       insert.setArray(6, Columns.of(connection, "text", events, e -> e.to().name()));
       insert.setArray(7, Columns.of(connection, "int", events, FilingEvent::revision));
       insert.setArray(8, Columns.of(connection, "text", events, FilingEvent::actor));

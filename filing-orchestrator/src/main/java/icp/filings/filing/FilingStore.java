@@ -140,7 +140,8 @@ class FilingStore {
       update.setArray(8, Columns.of(connection, "text", rows, FilingState::facts));
       update.setArray(9, Columns.of(connection, "text", rows, FilingState::serviceNumber));
       update.setArray(10, Columns.of(connection, "text", rows, FilingState::reasons));
-      update.setArray(11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
+      update.setArray(
+          11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("update filings", e);
