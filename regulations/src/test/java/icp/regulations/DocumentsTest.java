@@ -1,10 +1,10 @@
 package icp.regulations;
 
+import static icp.contracts.EntityKind.INDIVIDUAL;
+import static icp.contracts.EntityKind.ORGANISATION;
 import static icp.regulations.DocumentRole.ADMINISTRATOR_CERTIFICATE;
 import static icp.regulations.DocumentRole.ENTITY_CERTIFICATE;
 import static icp.regulations.DocumentRole.ORGANISATION_CERTIFICATE;
-import static icp.regulations.EntityKind.INDIVIDUAL;
-import static icp.regulations.EntityKind.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.contracts.EntityKind;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckAnswered;
 import icp.contracts.Finding;
 import icp.contracts.Part;
+import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,9 +80,9 @@ class FilingChecks {
   void ask(List<Asked> asked) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(ASK)) {
-      insert.setArray(1, FilingStore.column(connection, "uuid", asked, Asked::filingId));
-      insert.setArray(2, FilingStore.column(connection, "text", asked, a -> a.part().name()));
-      insert.setArray(3, FilingStore.column(connection, "int", asked, Asked::revision));
+      insert.setArray(1, Columns.of(connection, "uuid", asked, Asked::filingId));
+      insert.setArray(2, Columns.of(connection, "text", asked, a -> a.part().name()));
+      insert.setArray(3, Columns.of(connection, "int", asked, Asked::revision));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("ask for checks", e);
@@ -93,12 +94,12 @@ class FilingChecks {
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(ANSWER)) {
       update.setTimestamp(1, Timestamp.from(clock.instant()));
-      update.setArray(2, FilingStore.column(connection, "uuid", answers, CheckAnswered::filingId));
-      update.setArray(3, FilingStore.column(connection, "text", answers, a -> a.part().name()));
-      update.setArray(4, FilingStore.column(connection, "int", answers, CheckAnswered::revision));
-      update.setArray(5, FilingStore.column(connection, "text", answers, a -> write(a.findings())));
-      update.setArray(6, FilingStore.column(connection, "text", answers, CheckAnswered::reference));
-      update.setArray(7, FilingStore.column(connection, "text", answers, CheckAnswered::book));
+      update.setArray(2, Columns.of(connection, "uuid", answers, CheckAnswered::filingId));
+      update.setArray(3, Columns.of(connection, "text", answers, a -> a.part().name()));
+      update.setArray(4, Columns.of(connection, "int", answers, CheckAnswered::revision));
+      update.setArray(5, Columns.of(connection, "text", answers, a -> write(a.findings())));
+      update.setArray(6, Columns.of(connection, "text", answers, CheckAnswered::reference));
+      update.setArray(7, Columns.of(connection, "text", answers, CheckAnswered::book));
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep answers", e);

@@ -1,6 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,20 +42,19 @@ public class FilingLog {
   void append(List<FilingEvent> events) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(APPEND)) {
-      insert.setArray(1, FilingStore.column(connection, "uuid", events, FilingEvent::filingId));
-      insert.setArray(2, FilingStore.column(connection, "bigint", events, FilingEvent::sequence));
+      insert.setArray(1, Columns.of(connection, "uuid", events, FilingEvent::filingId));
+      insert.setArray(2, Columns.of(connection, "bigint", events, FilingEvent::sequence));
       insert.setArray(
-          3, FilingStore.column(connection, "timestamptz", events, e -> Timestamp.from(e.at())));
-      insert.setArray(4, FilingStore.column(connection, "text", events, FilingEvent::trigger));
+          3, Columns.of(connection, "timestamptz", events, e -> Timestamp.from(e.at())));
+      insert.setArray(4, Columns.of(connection, "text", events, FilingEvent::trigger));
       insert.setArray(
           5,
-          FilingStore.column(
-              connection, "text", events, e -> e.from() == null ? null : e.from().name()));
-      insert.setArray(6, FilingStore.column(connection, "text", events, e -> e.to().name()));
-      insert.setArray(7, FilingStore.column(connection, "int", events, FilingEvent::revision));
-      insert.setArray(8, FilingStore.column(connection, "text", events, FilingEvent::actor));
-      insert.setArray(9, FilingStore.column(connection, "text", events, FilingEvent::detail));
-      insert.setArray(10, FilingStore.column(connection, "bytea", events, FilingEvent::hash));
+          Columns.of(connection, "text", events, e -> e.from() == null ? null : e.from().name()));
+      insert.setArray(6, Columns.of(connection, "text", events, e -> e.to().name()));
+      insert.setArray(7, Columns.of(connection, "int", events, FilingEvent::revision));
+      insert.setArray(8, Columns.of(connection, "text", events, FilingEvent::actor));
+      insert.setArray(9, Columns.of(connection, "text", events, FilingEvent::detail));
+      insert.setArray(10, Columns.of(connection, "bytea", events, FilingEvent::hash));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("append to the filing log", e);

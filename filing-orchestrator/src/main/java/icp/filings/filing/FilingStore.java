@@ -1,11 +1,11 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads and writes filings by the batch: a handful of statements whatever its size. */
 @ApplicationScoped
@@ -132,16 +131,17 @@ class FilingStore {
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(UPDATE)) {
       update.setTimestamp(1, Timestamp.from(clock.instant()));
-      update.setArray(2, column(connection, "uuid", rows, FilingState::id));
-      update.setArray(3, column(connection, "bigint", rows, FilingState::version));
-      update.setArray(4, column(connection, "text", rows, row -> row.status().name()));
-      update.setArray(5, column(connection, "int", rows, FilingState::revision));
-      update.setArray(6, column(connection, "bigint", rows, FilingState::sequence));
-      update.setArray(7, column(connection, "bytea", rows, FilingState::lastHash));
-      update.setArray(8, column(connection, "text", rows, FilingState::facts));
-      update.setArray(9, column(connection, "text", rows, FilingState::serviceNumber));
-      update.setArray(10, column(connection, "text", rows, FilingState::reasons));
-      update.setArray(11, column(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
+      update.setArray(2, Columns.of(connection, "uuid", rows, FilingState::id));
+      update.setArray(3, Columns.of(connection, "bigint", rows, FilingState::version));
+      update.setArray(4, Columns.of(connection, "text", rows, row -> row.status().name()));
+      update.setArray(5, Columns.of(connection, "int", rows, FilingState::revision));
+      update.setArray(6, Columns.of(connection, "bigint", rows, FilingState::sequence));
+      update.setArray(7, Columns.of(connection, "bytea", rows, FilingState::lastHash));
+      update.setArray(8, Columns.of(connection, "text", rows, FilingState::facts));
+      update.setArray(9, Columns.of(connection, "text", rows, FilingState::serviceNumber));
+      update.setArray(10, Columns.of(connection, "text", rows, FilingState::reasons));
+      update.setArray(
+          11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("update filings", e);
@@ -167,12 +167,6 @@ class FilingStore {
     } catch (SQLException e) {
       throw new DatabaseException("find lapsed filings", e);
     }
-  }
-
-  static <T> Array column(
-      Connection connection, String type, List<T> rows, Function<T, Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, rows.stream().map(value).toArray());
   }
 
   private static Timestamp timestamp(Instant at) {

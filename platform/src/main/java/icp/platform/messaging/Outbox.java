@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.function.Function;
 
 /** What the service has to say. Messages are written with the change that they tell of. */
 @ApplicationScoped
@@ -48,13 +47,14 @@ public class Outbox {
     }
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(APPEND)) {
-      insert.setArray(1, column(connection, "uuid", messages, OutgoingMessage::id));
-      insert.setArray(2, column(connection, "text", messages, OutgoingMessage::topic));
-      insert.setArray(3, column(connection, "text", messages, OutgoingMessage::key));
-      insert.setArray(4, column(connection, "text", messages, OutgoingMessage::type));
-      insert.setArray(5, column(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
-      insert.setArray(6, column(connection, "bytea", messages, OutgoingMessage::data));
-      insert.setArray(7, column(connection, "bool", messages, OutgoingMessage::listed));
+      insert.setArray(1, Columns.of(connection, "uuid", messages, OutgoingMessage::id));
+      insert.setArray(2, Columns.of(connection, "text", messages, OutgoingMessage::topic));
+      insert.setArray(3, Columns.of(connection, "text", messages, OutgoingMessage::key));
+      insert.setArray(4, Columns.of(connection, "text", messages, OutgoingMessage::type));
+      insert.setArray(
+          5, Columns.of(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
+      insert.setArray(6, Columns.of(connection, "bytea", messages, OutgoingMessage::data));
+      insert.setArray(7, Columns.of(connection, "bool", messages, OutgoingMessage::listed));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("append to the outbox", e);
@@ -66,15 +66,6 @@ public class Outbox {
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(OutgoingMessage message) {
     append(List.of(message));
-  }
-
-  private static java.sql.Array column(
-      Connection connection,
-      String type,
-      List<OutgoingMessage> messages,
-      Function<OutgoingMessage, Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, messages.stream().map(value).toArray());
   }
 
   private record WakeAfterCommit(RelaySignal signal) implements Synchronization {

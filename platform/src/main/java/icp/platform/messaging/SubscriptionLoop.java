@@ -3,6 +3,7 @@ package icp.platform.messaging;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,6 +15,8 @@ import org.jboss.logging.Logger;
 final class SubscriptionLoop implements Runnable {
   private static final Logger LOG = Logger.getLogger(SubscriptionLoop.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+
+  private static final Duration CLOSE = Duration.ofSeconds(2);
 
   private final Supplier<KafkaConsumer<String, byte[]>> consumers;
   private final String topic;
@@ -50,7 +53,8 @@ final class SubscriptionLoop implements Runnable {
 
   /** After a failure a new consumer reads again from what was committed last. */
   private void listen() throws InterruptedException {
-    try (KafkaConsumer<String, byte[]> consumer = consumers.get()) {
+    KafkaConsumer<String, byte[]> consumer = consumers.get();
+    try {
       consumer.subscribe(List.of(topic));
       while (!Thread.currentThread().isInterrupted()) {
         ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
@@ -67,6 +71,17 @@ final class SubscriptionLoop implements Runnable {
       LOG.warnf("Listening to %s starts anew after %s", topic, e.getClass().getSimpleName());
       LOG.debug("Cause", e);
       Thread.sleep(backoff.toMillis());
+    } finally {
+      close(consumer);
+    }
+  }
+
+  /** Says goodbye to the group even when interrupted: else the next reader waits for a timeout. */
+  private static void close(KafkaConsumer<String, byte[]> consumer) {
+    boolean interrupted = Thread.interrupted();
+    consumer.close(CloseOptions.timeout(CLOSE));
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

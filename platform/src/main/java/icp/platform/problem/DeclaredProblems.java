@@ -25,9 +25,10 @@ public class DeclaredProblems implements OASFilter {
               "503", "Not available just now; `Retry-After` says when to try again."));
 
   private static final Map<String, String> WITH_BODY =
-      Map.of(
-          "413", "The body is too large.",
-          "415", "The body's media type is not taken.");
+      new TreeMap<>(
+          Map.of(
+              "413", "The body is too large.",
+              "415", "The body's media type is not taken."));
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

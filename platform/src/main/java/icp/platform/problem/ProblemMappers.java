@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final int SERVER_ERRORS = 500;
+  private static final int BUSY = 503;
 
   private final RoutingContext request;
   private final HttpAuthenticator authenticator;
@@ -32,7 +33,10 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response problem(ProblemException e) {
-    return respond(e);
+    Response response = respond(e);
+    return e.status() == BUSY
+        ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, 5).build()
+        : response;
   }
 
   @ServerExceptionMapper(priority = 1)

@@ -1,5 +1,6 @@
 package icp.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,16 @@ public final class Problems {
   /** 400: places of the request that are not as they should be. */
   public static ProblemException malformed(FieldError... errors) {
     return new ProblemException("request-malformed", 400, List.of(errors), List.of(), Map.of());
+  }
+
+  /** 400: JSON that is not of the shape that was asked for; names the place, never the value. */
+  public static ProblemException malformed(JsonProcessingException cause) {
+    return malformed(Malformed.json(cause));
+  }
+
+  /** 422: what must be there before this is possible, all places at once. */
+  public static ProblemException incomplete(String code, List<FieldError> missing) {
+    return new ProblemException(code, 422, missing, List.of(), Map.of());
   }
 
   /** 422: a well-formed request that is refused, with all reasons. */

@@ -1,0 +1,78 @@
+package icp.documents.check;
+
+import icp.contracts.CheckAnswered;
+import icp.contracts.CheckRequested;
+import icp.contracts.DocumentFacts;
+import icp.contracts.Finding;
+import icp.contracts.MessageType;
+import icp.contracts.Part;
+import icp.platform.http.Ids;
+import icp.platform.messaging.EventCodec;
+import icp.platform.messaging.Outbox;
+import icp.platform.messaging.OutgoingMessage;
+import icp.platform.messaging.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Examines the documents of filings: a batch is read by a few statements and answered by one. */
+@ApplicationScoped
+class DocumentChecks {
+  private final Completeness completeness;
+  private final UploadedCodes uploaded;
+  private final Outbox outbox;
+  private final EventCodec codec;
+  private final Clock clock;
+
+  DocumentChecks(
+      Completeness completeness,
+      UploadedCodes uploaded,
+      Outbox outbox,
+      EventCodec codec,
+      Clock clock) {
+    this.completeness = completeness;
+    this.uploaded = uploaded;
+    this.outbox = outbox;
+    this.codec = codec;
+    this.clock = clock;
+  }
+
+  void requested(List<Received<CheckRequested>> events) {
+    List<CheckRequested> requests =
+        events.stream()
+            .map(Received::data)
+            .filter(request -> request.facts() instanceof DocumentFacts)
+            .toList();
+    if (!requests.isEmpty()) {
+      Map<UUID, Set<String>> codes = uploaded.of(requests);
+      outbox.append(
+          requests.stream()
+              .map(request -> answer(request, codes.getOrDefault(request.filingId(), Set.of())))
+              .toList());
+    }
+  }
+
+  private OutgoingMessage answer(CheckRequested request, Set<String> codes) {
+    List<Finding> findings = completeness.findings((DocumentFacts) request.facts(), codes);
+    CheckAnswered answer =
+        new CheckAnswered(
+            request.filingId(),
+            request.revision(),
+            Part.DOCUMENTS,
+            findings,
+            null,
+            completeness.book());
+    MessageType type = MessageType.DOCUMENTS_CHECK_ANSWERED;
+    return new OutgoingMessage(
+        Ids.next(),
+        type.topic(),
+        request.filingId().toString(),
+        type.id(),
+        clock.instant(),
+        codec.data(answer),
+        false);
+  }
+}

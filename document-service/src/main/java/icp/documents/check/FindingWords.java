@@ -1,0 +1,45 @@
+package icp.documents.check;
+
+import icp.contracts.Finding;
+import icp.contracts.Part;
+import icp.contracts.Severity;
+import icp.contracts.Text;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Makes findings whose words stand in {@code findings.properties} and its Chinese sister. */
+public final class FindingWords {
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private FindingWords() {}
+
+  /**
+   * A blocking finding about the documents.
+   *
+   * @param about what its words name; may be null when they name nothing
+   */
+  public static Finding blocker(String code, String field, String source, Text about) {
+    return new Finding(
+        code,
+        Part.DOCUMENTS,
+        field,
+        Severity.BLOCKER,
+        text(code + ".message", about),
+        text(code + ".fix", about),
+        source);
+  }
+
+  private static Text text(String key, Text about) {
+    return new Text(
+        word(key, Locale.ENGLISH, about == null ? "" : about.en()),
+        word(key, Locale.CHINESE, about == null ? "" : about.zh()));
+  }
+
+  private static String word(String key, Locale language, String about) {
+    ClassLoader loader = FindingWords.class.getClassLoader();
+    ResourceBundle words = ResourceBundle.getBundle("findings", language, loader, NO_FALLBACK);
+    return new MessageFormat(words.getString(key), language).format(new Object[] {about});
+  }
+}

@@ -1,0 +1,75 @@
+package icp.documents.filing;
+
+import icp.contracts.DocumentFacts;
+import icp.contracts.EntityKind;
+import icp.contracts.FilingStatus;
+import icp.contracts.Residency;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What is known here of a filing. Only its events write it, never the resources. */
+@Entity
+@Immutable
+public class Filing {
+  @Id private UUID id;
+
+  @Column(name = "account_id")
+  private UUID accountId;
+
+  private String province;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "entity_kind")
+  private EntityKind entityKind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "entity_residency")
+  private Residency entityResidency;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "administrator_residency")
+  private Residency administratorResidency;
+
+  @Column(name = "administrator_is_principal")
+  private Boolean administratorIsPrincipal;
+
+  @Enumerated(EnumType.STRING)
+  private FilingStatus status;
+
+  private int revision;
+
+  protected Filing() {}
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID accountId() {
+    return accountId;
+  }
+
+  public FilingStatus status() {
+    return status;
+  }
+
+  /** Its submission, 0 before the first. */
+  public int revision() {
+    return revision;
+  }
+
+  /** Whether its applicant is writing it, so that documents may come and go. */
+  public boolean open() {
+    return status == FilingStatus.DRAFT || status == FilingStatus.RETURNED;
+  }
+
+  /** What decides its documents. */
+  public DocumentFacts facts() {
+    return new DocumentFacts(
+        province, entityKind, entityResidency, administratorResidency, administratorIsPrincipal);
+  }
+}

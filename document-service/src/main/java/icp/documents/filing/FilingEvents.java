@@ -1,0 +1,115 @@
+package icp.documents.filing;
+
+import icp.contracts.DocumentFacts;
+import icp.contracts.FilingOutlined;
+import icp.contracts.FilingStateChanged;
+import icp.platform.messaging.Received;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps up with the filings: a batch of events is one statement, however many filings it tells. */
+@ApplicationScoped
+public class FilingEvents {
+  private static final String OUTLINE =
+      """
+      insert into filing (id, account_id, province, entity_kind, entity_residency,
+                          administrator_residency, administrator_is_principal)
+      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bool[])
+        as told(id, account_id, province, entity_kind, entity_residency,
+                administrator_residency, administrator_is_principal)
+      order by id
+      on conflict (id) do update set
+        province = excluded.province,
+        entity_kind = excluded.entity_kind,
+        entity_residency = excluded.entity_residency,
+        administrator_residency = excluded.administrator_residency,
+        administrator_is_principal = excluded.administrator_is_principal
+      where filing.account_id = excluded.account_id
+      """;
+
+  private static final String MOVE =
+      """
+      insert into filing (id, account_id, status, revision, sequence)
+      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::bigint[])
+        as told(id, account_id, status, revision, sequence)
+      order by id
+      on conflict (id) do update set
+        status = excluded.status, revision = excluded.revision, sequence = excluded.sequence
+      where filing.sequence < excluded.sequence
+      """;
+
+  private final AgroalDataSource database;
+
+  FilingEvents(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  /** The last outline of each filing holds. */
+  public void outlined(List<Received<FilingOutlined>> events) {
+    Map<UUID, FilingOutlined> last = new LinkedHashMap<>();
+    events.forEach(event -> last.put(event.data().filingId(), event.data()));
+    write(
+        OUTLINE,
+        last.values(),
+        List.of(
+            new Column<>("uuid", FilingOutlined::filingId),
+            new Column<>("uuid", FilingOutlined::accountId),
+            fact(DocumentFacts::province),
+            fact(facts -> facts.entityKind().name()),
+            fact(facts -> facts.entityResidency().name()),
+            fact(facts -> facts.administratorResidency().name()),
+            new Column<>("bool", told -> told.facts().administratorIsPrincipal())));
+  }
+
+  private static Column<FilingOutlined> fact(Function<DocumentFacts, Object> fact) {
+    return new Column<>("text", told -> fact.apply(told.facts()));
+  }
+
+  /** The move with the highest sequence holds; an older one that comes late changes nothing. */
+  public void moved(List<Received<FilingStateChanged>> events) {
+    Map<UUID, FilingStateChanged> last = new LinkedHashMap<>();
+    events.forEach(
+        event ->
+            last.merge(
+                event.data().filingId(),
+                event.data(),
+                (old, told) -> told.sequence() > old.sequence() ? told : old));
+    write(
+        MOVE,
+        last.values(),
+        List.of(
+            new Column<>("uuid", FilingStateChanged::filingId),
+            new Column<>("uuid", FilingStateChanged::accountId),
+            new Column<>("text", told -> told.to().name()),
+            new Column<>("int", FilingStateChanged::revision),
+            new Column<>("bigint", FilingStateChanged::sequence)));
+  }
+
+  private <T> void write(String sql, Collection<T> rows, List<Column<T>> columns) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < columns.size(); i++) {
+        statement.setArray(i + 1, columns.get(i).of(connection, rows));
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not keep up with the filings", e);
+    }
+  }
+
+  private record Column<T>(String type, Function<T, Object> value) {
+    Array of(Connection connection, Collection<T> rows) throws SQLException {
+      return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package icp.documents.picture;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much work on pictures is taken on at once: what bounds the memory. */
+@ConfigMapping(prefix = "beian.pictures")
+interface PictureConfig {
+  /** Bodies held in memory, each of at most 4 MB. */
+  @WithDefault("4")
+  int bodies();
+
+  /** Pictures decoded at once, each of at most about 40 MB. */
+  @WithDefault("2")
+  int decodes();
+
+  /** How long an upload waits for its turn before it is asked to come again. */
+  @WithDefault("10s")
+  Duration patience();
+}

@@ -1,0 +1,13 @@
+package icp.documents.requirement;
+
+/** How firmly a document is asked for. Only what is surely asked for can hold a filing back. */
+public enum Required {
+  /** Asked for, in every case. */
+  YES,
+  /**
+   * Asked for in the case that {@code when} describes; the applicant knows whether it is theirs.
+   */
+  CONDITIONAL,
+  /** The province may ask for it, but no source says so. */
+  UNKNOWN
+}

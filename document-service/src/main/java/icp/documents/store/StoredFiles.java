@@ -1,0 +1,19 @@
+package icp.documents.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is known of the files that are kept. */
+@ApplicationScoped
+public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
+  /** Those of some ids that no row tells of. */
+  Set<UUID> unknown(List<UUID> ids) {
+    Set<UUID> unknown = new HashSet<>(ids);
+    find("id in ?1", ids).stream().map(StoredFile::id).forEach(unknown::remove);
+    return unknown;
+  }
+}

@@ -1,0 +1,51 @@
+package icp.documents.upload;
+
+import icp.documents.store.StoredFile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The picture that was uploaded for one document of a filing. */
+@Entity
+public class Upload {
+  @Id UUID id;
+
+  @Version long version;
+
+  @Column(name = "filing_id")
+  UUID filingId;
+
+  String code;
+
+  @ManyToOne(fetch = FetchType.EAGER)
+  @JoinColumn(name = "file_id")
+  StoredFile file;
+
+  @Column(name = "uploaded_at")
+  Instant uploadedAt;
+
+  protected Upload() {}
+
+  static Upload of(UUID id, UUID filingId, String code) {
+    Upload upload = new Upload();
+    upload.id = id;
+    upload.filingId = filingId;
+    upload.code = code;
+    return upload;
+  }
+
+  void show(StoredFile picture, Instant now) {
+    file = picture;
+    uploadedAt = now;
+  }
+
+  public StoredFile file() {
+    return file;
+  }
+}

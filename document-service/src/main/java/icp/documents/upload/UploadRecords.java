@@ -1,0 +1,104 @@
+package icp.documents.upload;
+
+import icp.documents.filing.Filing;
+import icp.documents.filing.Filings;
+import icp.documents.filing.OpenFiling;
+import icp.documents.picture.Picture;
+import icp.documents.store.StoredFile;
+import icp.documents.store.StoredFiles;
+import icp.platform.http.EntityTags;
+import icp.platform.http.Ids;
+import icp.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Writes down what is uploaded, under the lock of its filing: a check sees all of it or nothing.
+ */
+@ApplicationScoped
+class UploadRecords {
+  private final Filings filings;
+  private final FilingLists lists;
+  private final Uploads uploads;
+  private final StoredFiles files;
+  private final Clock clock;
+
+  UploadRecords(
+      Filings filings, FilingLists lists, Uploads uploads, StoredFiles files, Clock clock) {
+    this.filings = filings;
+    this.lists = lists;
+    this.uploads = uploads;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of an upload.
+   *
+   * @param created whether it is the first for its document
+   * @param obsolete a file that no row tells of any more; null if there is none
+   */
+  record Outcome(UploadView view, boolean created, UUID obsolete) {}
+
+  @Transactional
+  public Outcome record(Draft draft, Picture picture, UUID fileId) {
+    Filing filing = filings.ownHeld(draft.filingId());
+    OpenFiling.require(filing);
+    lists.requireUploadable(filing, draft.code());
+    return uploads
+        .of(draft.filingId(), draft.code())
+        .map(present -> replace(present, draft.ifMatch(), picture, fileId))
+        .orElseGet(() -> create(draft, picture, fileId));
+  }
+
+  private Outcome create(Draft draft, Picture picture, UUID fileId) {
+    if (draft.ifMatch() != null) {
+      throw Problems.of("if-match-stale", 412);
+    }
+    Upload upload = Upload.of(Ids.next(), draft.filingId(), draft.code());
+    upload.show(keep(picture, fileId), clock.instant());
+    uploads.persistAndFlush(upload);
+    return new Outcome(UploadView.of(upload), true, null);
+  }
+
+  /** The same picture once more, as after an answer that was lost, is there already. */
+  private Outcome replace(Upload upload, String ifMatch, Picture picture, UUID fileId) {
+    StoredFile before = upload.file();
+    if (before.sha256().equals(picture.sha256())) {
+      return new Outcome(UploadView.of(upload), false, fileId);
+    }
+    EntityTags.requireMatch(ifMatch, upload.version);
+    upload.show(keep(picture, fileId), clock.instant());
+    uploads.flush();
+    files.delete(before);
+    return new Outcome(UploadView.of(upload), false, before.id());
+  }
+
+  private StoredFile keep(Picture picture, UUID fileId) {
+    StoredFile file = StoredFile.of(fileId, picture, clock.instant());
+    files.persist(file);
+    return file;
+  }
+
+  /** Forgets an upload, and tells which file no row tells of any more. */
+  @Transactional
+  public UUID forget(Draft draft) {
+    Filing filing = filings.ownHeld(draft.filingId());
+    OpenFiling.require(filing);
+    Upload upload =
+        uploads
+            .of(draft.filingId(), draft.code())
+            .orElseThrow(() -> Problems.of("document-not-uploaded", 404));
+    EntityTags.requireMatch(draft.ifMatch(), upload.version);
+    UUID file = upload.file().id();
+    uploads.delete(upload);
+    uploads.flush();
+    files.delete(upload.file());
+    return file;
+  }
+
+  /** Which document of which filing is meant, and which version of it the caller has seen. */
+  record Draft(UUID filingId, String code, String ifMatch) {}
+}

@@ -1,0 +1,107 @@
+package icp.documents.verification;
+
+import icp.documents.filing.Filings;
+import icp.documents.store.FileDownloads;
+import icp.platform.problem.Problems;
+import icp.platform.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The photo of a verification. */
+@Path("/v1/filings/{filingId}/verifications/{verificationId}/photo")
+@Tag(name = "Verifications")
+class PhotoResource {
+  private final PhotoDesk desk;
+  private final Filings filings;
+  private final Verifications verifications;
+  private final FileDownloads downloads;
+
+  PhotoResource(
+      PhotoDesk desk, Filings filings, Verifications verifications, FileDownloads downloads) {
+    this.desk = desk;
+    this.filings = filings;
+    this.verifications = verifications;
+    this.downloads = downloads;
+  }
+
+  @PUT
+  @Consumes({"image/jpeg", "image/png"})
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.APPLICANT)
+  @Operation(
+      operationId = "submitVerificationPhoto",
+      summary = "Hand in the photo of a verification",
+      description =
+          "Raw JPEG or PNG, bounded like a document. Before a backdrop, one of its codes must be"
+              + " legible. A face engine decides where one is set up; otherwise a reviewer does.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The photo is there.",
+      content = @Content(schema = @Schema(implementation = VerificationView.class)))
+  @APIResponse(responseCode = "409", description = "The verification takes no photo.")
+  @APIResponse(responseCode = "422", description = "The photo is not taken; findings say why.")
+  public VerificationView submit(
+      @PathParam("filingId") UUID filingId,
+      @PathParam("verificationId") UUID id,
+      @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = "image/jpeg",
+                    schema =
+                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
+                @Content(
+                    mediaType = "image/png",
+                    schema =
+                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
+              })
+          InputStream body) {
+    return desk.take(filingId, id, mediaType, body);
+  }
+
+  @GET
+  @Produces({"image/jpeg", "image/png"})
+  @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
+  @Operation(
+      operationId = "downloadVerificationPhoto",
+      summary = "Download the photo of a verification")
+  @APIResponse(
+      responseCode = "200",
+      description = "The photo as it is kept.",
+      content = {
+        @Content(
+            mediaType = "image/jpeg",
+            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
+        @Content(
+            mediaType = "image/png",
+            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
+      })
+  public Response download(
+      @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
+    filings.readable(filingId);
+    Verification verification = verifications.of(filingId, id);
+    if (verification.photo == null) {
+      throw Problems.notFound();
+    }
+    return downloads.attachment(verification.photo, "verification");
+  }
+}

@@ -1,0 +1,18 @@
+package icp.documents;
+
+import icp.platform.testing.OpenApiSnapshot;
+import icp.platform.testing.RealServers;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "documents"))
+class OpenApiTest extends OpenApiSnapshot {
+  @Override
+  protected String service() {
+    return "document-service";
+  }
+}

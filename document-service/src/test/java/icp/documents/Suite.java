@@ -1,0 +1,108 @@
+package icp.documents;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import icp.contracts.MessageType;
+import icp.contracts.Topics;
+import icp.platform.security.Roles;
+import icp.platform.testing.KafkaTap;
+import icp.platform.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Plays the rest of the suite to one filing: its orchestrator, its applicant and a reviewer. */
+public final class Suite {
+  public final UUID filing = UUID.randomUUID();
+  public final UUID account = UUID.randomUUID();
+  private final KafkaTap filings;
+  private long sequence;
+
+  public Suite(KafkaTap filings) {
+    this.filings = filings;
+  }
+
+  public static KafkaTap filingsTopic() {
+    return new KafkaTap(Topics.FILINGS);
+  }
+
+  /** A company in Zhejiang, whose legal person administers the website. */
+  public Suite outlined() {
+    filings.say(MessageType.FILING_OUTLINED.id(), filing.toString(), outline());
+    moved(0, "DRAFT");
+    return this;
+  }
+
+  public String outline() {
+    return """
+        {"filingId":"%s","accountId":"%s","facts":%s}"""
+        .formatted(filing, account, facts());
+  }
+
+  public String facts() {
+    return """
+        {"part":"DOCUMENTS","province":"33","entityKind":"ORGANISATION",
+         "entityResidency":"MAINLAND","administratorResidency":"MAINLAND",
+         "administratorIsPrincipal":true}""";
+  }
+
+  public String checkRequest(int revision) {
+    return """
+        {"filingId":"%s","revision":%d,"accountId":"%s","facts":%s}"""
+        .formatted(filing, revision, account, facts());
+  }
+
+  public Suite moved(int revision, String status) {
+    sequence++;
+    say(sequence, revision, status);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> list().extract().path("status"), status::equals);
+    return this;
+  }
+
+  public void say(long number, int revision, String status) {
+    filings.say(
+        MessageType.FILING_STATE_CHANGED.id(),
+        filing.toString(),
+        """
+        {"filingId":"%s","accountId":"%s","sequence":%d,"revision":%d,"from":null,"to":"%s",
+         "trigger":"TEST","at":"2026-11-23T08:00:00Z"}"""
+            .formatted(filing, account, number, revision, status));
+  }
+
+  public void checkRequested(UUID event, int revision) {
+    filings.say(event, MessageType.CHECK_REQUESTED.id(), filing.toString(), checkRequest(revision));
+  }
+
+  public RequestSpecification applicant() {
+    return given().auth().oauth2(Tokens.of(account, Roles.APPLICANT));
+  }
+
+  public RequestSpecification reviewer() {
+    return given().auth().oauth2(Tokens.of(UUID.randomUUID(), Roles.REVIEWER));
+  }
+
+  public String documents() {
+    return "/v1/filings/" + filing + "/documents";
+  }
+
+  public String verifications() {
+    return "/v1/filings/" + filing + "/verifications";
+  }
+
+  public ValidatableResponse list() {
+    return applicant().get(documents()).then();
+  }
+
+  public ValidatableResponse upload(String code, byte[] jpeg) {
+    return applicant().contentType("image/jpeg").body(jpeg).put(documents() + "/" + code).then();
+  }
+
+  public ValidatableResponse open(String body) {
+    return applicant().contentType(ContentType.JSON).body(body).post(verifications()).then();
+  }
+}

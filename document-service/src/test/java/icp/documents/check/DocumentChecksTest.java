@@ -1,0 +1,145 @@
+package icp.documents.check;
+
+import static icp.documents.TestPictures.uniqueJpeg;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import icp.contracts.MessageType;
+import icp.contracts.Topics;
+import icp.documents.Suite;
+import icp.platform.testing.KafkaTap;
+import icp.platform.testing.RealServers;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "documents"))
+class DocumentChecksTest {
+  private static final String ANSWERED = MessageType.DOCUMENTS_CHECK_ANSWERED.id();
+  private static KafkaTap filings;
+  private static KafkaTap documents;
+
+  @BeforeAll
+  static void tap() {
+    filings = Suite.filingsTopic();
+    documents = new KafkaTap(Topics.DOCUMENTS);
+  }
+
+  @AfterAll
+  static void close() {
+    filings.close();
+    documents.close();
+  }
+
+  @Test
+  void everythingThatIsMissingIsTold() {
+    // Given
+    Suite suite = new Suite(filings).outlined();
+    suite.upload("ORGANISATION_IDENTITY", uniqueJpeg()).statusCode(201);
+
+    // When
+    suite.checkRequested(UUID.randomUUID(), 1);
+
+    // Then
+    JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
+    assertThat(answer.path("revision").asInt()).isEqualTo(1);
+    assertThat(answer.path("part").asText()).isEqualTo("DOCUMENTS");
+    assertThat(answer.path("reference").isNull()).isTrue();
+    assertThat(answer.path("book").asText()).isNotBlank();
+    assertThat(answer.path("findings").findValuesAsText("field"))
+        .containsExactly("/documents/REPRESENTATIVE_IDENTITY", "/documents/AUTH_STATEMENT");
+    JsonNode finding = answer.path("findings").get(1);
+    assertThat(finding.path("code").asText()).isEqualTo("document-missing");
+    assertThat(finding.path("severity").asText()).isEqualTo("BLOCKER");
+    assertThat(finding.path("message").path("en").asText()).contains("Authenticity statement");
+    assertThat(finding.path("message").path("zh").asText()).contains("缺少").contains("核验单");
+  }
+
+  @Test
+  void aCompleteFilingIsFitAndADuplicateAsksNothing() {
+    // Given
+    Suite suite = new Suite(filings).outlined();
+    for (String code :
+        List.of("REPRESENTATIVE_IDENTITY", "ORGANISATION_IDENTITY", "AUTH_STATEMENT")) {
+      suite.upload(code, uniqueJpeg()).statusCode(201);
+    }
+    UUID event = UUID.randomUUID();
+
+    // When
+    suite.checkRequested(event, 1);
+    suite.checkRequested(event, 1);
+    suite.moved(1, "CHECKING");
+    Suite after = new Suite(filings).outlined();
+    after.checkRequested(UUID.randomUUID(), 1);
+
+    // Then
+    JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
+    assertThat(answer.path("findings")).isEmpty();
+    documents.awaitEvent(ANSWERED, after.filing.toString());
+    assertThat(documents.all().stream().filter(r -> suite.filing.toString().equals(r.key())))
+        .hasSize(1);
+  }
+
+  @Test
+  void anOlderMoveThatComesLateChangesNothing() {
+    // Given
+    Suite suite = new Suite(filings).outlined().moved(1, "CHECKING");
+
+    // When
+    suite.say(1, 0, "DRAFT");
+    suite.say(3, 1, "RETURNED");
+    suite.say(2, 1, "CHECKING");
+    suite.checkRequested(UUID.randomUUID(), 2);
+
+    // Then
+    documents.awaitEvent(ANSWERED, suite.filing.toString());
+    suite.list().body("status", equalTo("RETURNED"));
+  }
+
+  @Test
+  void aRequestThatOutrunsTheOutlineIsAnswered() {
+    // Given
+    Suite suite = new Suite(filings);
+
+    // When
+    suite.checkRequested(UUID.randomUUID(), 1);
+
+    // Then
+    JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
+    assertThat(answer.path("findings")).hasSize(3);
+    suite.outlined().list().body("complete", equalTo(false));
+  }
+
+  @Test
+  void aPoisonedRecordIsPutAside() {
+    // Given
+    String key = UUID.randomUUID().toString();
+    Map<String, String> headers =
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", UUID.randomUUID().toString(),
+            "ce_source", "/test",
+            "ce_type", MessageType.FILING_OUTLINED.id(),
+            "ce_time", "2026-11-23T08:00:00Z",
+            "content-type", "application/json");
+
+    // When
+    filings.write(key, "{\"filingId\": 7".getBytes(), headers);
+
+    // Then
+    try (KafkaTap dead = new KafkaTap(Topics.FILINGS + ".dlq")) {
+      assertThat(dead.awaitRecord(record -> key.equals(record.key())).value()).isNotEmpty();
+    }
+    new Suite(filings).outlined().list().statusCode(200);
+  }
+}

@@ -1,0 +1,181 @@
+package icp.domains.check;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.contracts.CertificateType;
+import icp.contracts.CheckFacts;
+import icp.contracts.CheckRequested;
+import icp.contracts.DomainFacts;
+import icp.contracts.EntityKind;
+import icp.contracts.Fingerprinter;
+import icp.contracts.InstanceFacts;
+import icp.contracts.MessageType;
+import icp.contracts.Topics;
+import icp.domains.registration.Said;
+import icp.platform.security.Roles;
+import icp.platform.testing.KafkaTap;
+import icp.platform.testing.RealServers;
+import icp.platform.testing.Tokens;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "domains"))
+class CheckRequestsTest {
+  private static final String ASKED = MessageType.CHECK_REQUESTED.id();
+  private static final String ANSWERED = MessageType.DOMAIN_CHECK_ANSWERED.id();
+  private static final String NUMBER = "91330106MA2CFXXX1X";
+  private static final Fingerprinter FINGERPRINTER = new Fingerprinter(new byte[32]);
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final KafkaTap filings = new KafkaTap(Topics.FILINGS);
+  private final KafkaTap domains = new KafkaTap(Topics.DOMAINS);
+  private final UUID account = UUID.randomUUID();
+  private final UUID filing = UUID.randomUUID();
+
+  @AfterEach
+  void close() {
+    filings.close();
+    domains.close();
+  }
+
+  @Test
+  void answersFitAboutAGoodDomainAndKeepsTheAnswer() {
+    say();
+
+    ask(UUID.randomUUID(), filing, domain("www.example.cn", "浙江云杉科技有限公司", NUMBER));
+
+    JsonNode answer = domains.awaitEvent(ANSWERED, filing.toString());
+    assertThat(answer.get("findings")).isEmpty();
+    assertThat(answer.get("revision").asInt()).isEqualTo(1);
+    assertThat(answer.get("part").asText()).isEqualTo("DOMAIN");
+    assertThat(answer.get("book").asText()).isNotBlank();
+    last(account, Roles.APPLICANT).statusCode(200).body("fit", equalTo(true));
+    last(UUID.randomUUID(), Roles.REVIEWER).statusCode(200);
+    last(UUID.randomUUID(), Roles.APPLICANT).statusCode(404);
+  }
+
+  @Test
+  void tellsEveryFieldOfTheHolderThatDiffersWithoutItsValue() {
+    say();
+
+    ask(UUID.randomUUID(), filing, domain("example.cn", "杭州别家有限公司", "91330106MA2CFYYY1Y"));
+
+    JsonNode answer = domains.awaitEvent(ANSWERED, filing.toString());
+    assertThat(answer.findValuesAsText("code"))
+        .containsExactly("domain-holder-name-differs", "domain-holder-certificate-number-differs");
+    assertThat(answer.toString()).doesNotContain("云杉", "别家", NUMBER);
+  }
+
+  @Test
+  void findsFactsOfTheFilingsOwnAccountOnly() {
+    say();
+    CheckRequested asked =
+        new CheckRequested(
+            filing, 1, UUID.randomUUID(), domain("example.cn", "浙江云杉科技有限公司", NUMBER));
+
+    filings.say(ASKED, filing.toString(), text(asked));
+
+    assertThat(domains.awaitEvent(ANSWERED, filing.toString()).findValuesAsText("code"))
+        .containsExactly("domain-registration-missing");
+  }
+
+  @Test
+  void findsThatADomainIsNone() {
+    ask(UUID.randomUUID(), filing, domain("http://example.cn", "a", "b"));
+
+    assertThat(domains.awaitEvent(ANSWERED, filing.toString()).findValuesAsText("code"))
+        .containsExactly("domain-name-malformed");
+  }
+
+  @Test
+  void answersAnEventOnceAndAQuestionEachTime() {
+    UUID event = UUID.randomUUID();
+    CheckFacts facts = domain("example.cn", "a", "b");
+
+    ask(event, filing, facts);
+    ask(event, filing, facts);
+    ask(UUID.randomUUID(), filing, facts);
+    // The same key, so the same partition: once the last is answered, all before it were taken in.
+    UUID after = UUID.randomUUID();
+    filings.say(ASKED, filing.toString(), text(new CheckRequested(after, 1, account, facts)));
+
+    domains.awaitEvent(ANSWERED, after.toString());
+    assertThat(domains.all()).filteredOn(r -> filing.toString().equals(r.key())).hasSize(2);
+  }
+
+  @Test
+  void leavesOtherPartsToTheirOwners() {
+    ask(UUID.randomUUID(), filing, new InstanceFacts(UUID.randomUUID()));
+    UUID after = UUID.randomUUID();
+    CheckFacts facts = domain("example.cn", "a", "b");
+    filings.say(ASKED, filing.toString(), text(new CheckRequested(after, 1, account, facts)));
+
+    domains.awaitEvent(ANSWERED, after.toString());
+    assertThat(domains.all()).noneMatch(r -> filing.toString().equals(r.key()));
+  }
+
+  @Test
+  void buriesPoisonAndGoesOn() {
+    String poisoned = UUID.randomUUID().toString();
+    String incomplete = UUID.randomUUID().toString();
+    try (KafkaTap dead = new KafkaTap(Topics.FILINGS + ".dlq")) {
+      filings.write(poisoned, "no json".getBytes(), Map.of("ce_type", ASKED));
+      filings.say(ASKED, incomplete, "{\"filingId\": null, \"revision\": 1}");
+      ask(UUID.randomUUID(), filing, domain("example.cn", "a", "b"));
+
+      dead.awaitRecord(record -> poisoned.equals(record.key()));
+      dead.awaitRecord(record -> incomplete.equals(record.key()));
+      domains.awaitEvent(ANSWERED, filing.toString());
+    }
+    assertThat(domains.all()).noneMatch(r -> incomplete.equals(r.key()));
+  }
+
+  private void ask(UUID event, UUID about, CheckFacts facts) {
+    filings.say(event, ASKED, about.toString(), text(new CheckRequested(about, 1, account, facts)));
+  }
+
+  private static DomainFacts domain(String domain, String name, String number) {
+    return new DomainFacts(
+        domain,
+        "33",
+        EntityKind.ORGANISATION,
+        FINGERPRINTER.of(name, CertificateType.BUSINESS_LICENCE, number));
+  }
+
+  private String text(CheckRequested asked) {
+    try {
+      return json.writeValueAsString(asked);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private void say() {
+    given()
+        .auth()
+        .oauth2(Tokens.of(account, Roles.APPLICANT))
+        .contentType(ContentType.JSON)
+        .body(Said.SAID)
+        .put("/v1/domains/example.cn")
+        .then()
+        .statusCode(201);
+  }
+
+  private io.restassured.response.ValidatableResponse last(UUID who, String role) {
+    return given().auth().oauth2(Tokens.of(who, role)).get("/v1/domain-checks/" + filing).then();
+  }
+}

@@ -1,0 +1,80 @@
+package icp.filings.account;
+
+import icp.platform.problem.Problems;
+import icp.platform.security.Roles;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Signs tokens for accounts that this service knows. Never in production. */
+@ApplicationScoped
+class Issuer {
+  private static final String AUDIENCE = "beian";
+
+  private final IssuerConfig config;
+  private final Accounts accounts;
+  private final StaffConfig staff;
+  private final Clock clock;
+  private final String name;
+
+  Issuer(
+      IssuerConfig config,
+      Accounts accounts,
+      StaffConfig staff,
+      Clock clock,
+      @ConfigProperty(name = "mp.jwt.verify.issuer") String name) {
+    this.config = config;
+    this.accounts = accounts;
+    this.staff = staff;
+    this.clock = clock;
+    this.name = name;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (config.keyLocation().isEmpty()) {
+      return;
+    }
+    if (ConfigUtils.isProfileActive(LaunchMode.NORMAL.getDefaultProfile())) {
+      throw new IllegalStateException(
+          "beian.issuer.key-location is set in the production profile: the embedded issuer does not"
+              + " run there. Leave it out and set mp.jwt.verify.publickey.location to the JWKS of"
+              + " your OIDC provider.");
+    }
+    staff.reviewer().password().ifPresent(word -> accounts.ensureStaff(Roles.REVIEWER, word));
+    staff.operator().password().ifPresent(word -> accounts.ensureStaff(Roles.OPERATOR, word));
+  }
+
+  /**
+   * Refuses where another issuer is in charge.
+   *
+   * @throws icp.platform.problem.ProblemException 404 if this one is switched off
+   */
+  void requireOn() {
+    if (config.keyLocation().isEmpty()) {
+      throw Problems.notFound();
+    }
+  }
+
+  Duration validity() {
+    return config.validity();
+  }
+
+  String token(Account account) {
+    Instant now = clock.instant();
+    return Jwt.issuer(name)
+        .audience(AUDIENCE)
+        .subject(account.id.toString())
+        .upn(account.name)
+        .groups(account.roleSet())
+        .issuedAt(now)
+        .expiresAt(now.plus(validity()))
+        .sign(config.keyLocation().orElseThrow());
+  }
+}

@@ -1,0 +1,76 @@
+package icp.filings.filing;
+
+import icp.filings.journey.FilingJourney;
+import icp.filings.journey.Trigger;
+import icp.platform.http.EntityTags;
+import icp.platform.problem.FieldError;
+import icp.platform.problem.Problems;
+import icp.platform.security.Caller;
+import icp.platform.security.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What people do to filings: from the version that they saw, and only where the journey has it. */
+@ApplicationScoped
+class Decisions {
+  private final FilingStore filings;
+  private final FilingMoves moves;
+  private final FilingMessages messages;
+  private final Caller caller;
+
+  Decisions(FilingStore filings, FilingMoves moves, FilingMessages messages, Caller caller) {
+    this.filings = filings;
+    this.moves = moves;
+    this.messages = messages;
+    this.caller = caller;
+  }
+
+  /**
+   * Pulls a trigger for the caller.
+   *
+   * @param ifMatch the version that the caller saw
+   * @param change what else it does to the row under its lock
+   * @throws icp.platform.problem.ProblemException 404 if it is not theirs, 428 or 412 by {@code
+   *     ifMatch}, 403 for a review of one's own filing, 409 where the journey has no such move
+   */
+  @Transactional
+  void decide(UUID id, Trigger trigger, String ifMatch, UnaryOperator<FilingState> change) {
+    Map<UUID, FilingState> locked = filings.lock(Set.of(id));
+    FilingState filing = locked.get(id);
+    if (filing == null || !theirs(filing, trigger)) {
+      throw Problems.notFound();
+    }
+    EntityTags.requireMatch(ifMatch, filing.version());
+    if (trigger.actor() == Trigger.Actor.REVIEWER && own(filing)) {
+      throw Problems.of("own-filing", 403);
+    }
+    if (FilingJourney.JOURNEY.edge(filing.status(), trigger).isEmpty()) {
+      throw Problems.conflict("move-impossible", Map.of("status", filing.status()));
+    }
+    if (trigger == Trigger.SUBMIT) {
+      requireComplete(filing);
+    }
+    String actor = caller.accountId().toString();
+    moves.move(locked, List.of(Move.of(id, trigger, actor).changing(change)));
+  }
+
+  private boolean theirs(FilingState filing, Trigger trigger) {
+    return trigger.actor() == Trigger.Actor.REVIEWER ? caller.is(Roles.REVIEWER) : own(filing);
+  }
+
+  private boolean own(FilingState filing) {
+    return filing.accountId().equals(caller.accountId());
+  }
+
+  private void requireComplete(FilingState filing) {
+    List<FieldError> missing = Completeness.missing(messages.read(filing.facts()));
+    if (!missing.isEmpty()) {
+      throw Problems.incomplete("filing-incomplete", missing);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package icp.filings.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import icp.platform.problem.FieldError;
+import icp.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Map;
+
+/** Applies a JSON Merge Patch (RFC 7396) to what the applicant has said so far. */
+@ApplicationScoped
+class Drafts {
+  private final ObjectMapper json;
+  private final FilingMessages messages;
+  private final Validator validator;
+
+  Drafts(ObjectMapper json, FilingMessages messages, Validator validator) {
+    this.json = json;
+    this.messages = messages;
+    this.validator = validator;
+  }
+
+  /**
+   * The filing with its facts patched.
+   *
+   * @throws icp.platform.problem.ProblemException 400 if what results is not of the facts' shape,
+   *     or a value is out of bounds; all places at once
+   */
+  FilingState patched(FilingState filing, ObjectNode patch) {
+    JsonNode merged = merge(json.valueToTree(messages.read(filing.facts())), patch);
+    FilingFacts changed = facts(merged);
+    FieldError[] errors =
+        validator.validate(changed).stream().map(Drafts::error).toArray(FieldError[]::new);
+    if (errors.length > 0) {
+      throw Problems.malformed(errors);
+    }
+    return filing.withFacts(messages.write(changed));
+  }
+
+  private FilingFacts facts(JsonNode merged) {
+    try {
+      return json.treeToValue(merged, FilingFacts.class);
+    } catch (JsonProcessingException e) {
+      throw Problems.malformed(e);
+    }
+  }
+
+  private static FieldError error(ConstraintViolation<FilingFacts> violation) {
+    String pointer = "/" + violation.getPropertyPath().toString().replace('.', '/');
+    return new FieldError(pointer, violation.getMessage());
+  }
+
+  private static JsonNode merge(JsonNode target, ObjectNode patch) {
+    ObjectNode merged = target instanceof ObjectNode object ? object : patch.objectNode();
+    for (Map.Entry<String, JsonNode> field : patch.properties()) {
+      if (field.getValue().isNull()) {
+        merged.remove(field.getKey());
+      } else if (field.getValue() instanceof ObjectNode inner) {
+        merged.set(field.getKey(), merge(merged.path(field.getKey()), inner));
+      } else {
+        merged.set(field.getKey(), field.getValue());
+      }
+    }
+    return merged;
+  }
+}

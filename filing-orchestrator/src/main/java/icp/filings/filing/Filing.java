@@ -1,0 +1,46 @@
+package icp.filings.filing;
+
+import icp.contracts.FilingStatus;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A filing as it is read. What changes it goes through {@link FilingMoves}. */
+@Entity
+@Immutable
+@Table(name = "filing")
+class Filing extends PanacheEntityBase {
+  @Id UUID id;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
+  long version;
+
+  @Enumerated(EnumType.STRING)
+  FilingStatus status;
+
+  int revision;
+  String facts;
+
+  @Column(name = "service_number")
+  String serviceNumber;
+
+  String reasons;
+
+  @Column(name = "due_at")
+  Instant dueAt;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "updated_at")
+  Instant updatedAt;
+}

@@ -1,0 +1,53 @@
+package icp.filings.filing;
+
+import icp.contracts.FilingStatus;
+import icp.contracts.Finding;
+import icp.contracts.Part;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A filing as its caller sees it. */
+@Schema(name = "Filing", description = "A filing as its caller sees it.")
+record FilingView(
+    UUID id,
+    FilingStatus status,
+    @Schema(description = "Counts submissions, 0 before the first.", minimum = "0") int revision,
+    @Schema(description = "What the caller may do about it now.") Set<Action> nextActions,
+    FilingFacts facts,
+    @Schema(description = "What each part's owner found in this revision.") List<PartView> checks,
+    @Schema(description = "Why it was returned last.") List<Reason> reasons,
+    @Schema(description = "The service identification number set aside for it.", maxLength = 64)
+        String serviceNumber,
+    @Schema(description = "When the present wait lapses.") Instant dueAt,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** What may be done about a filing. */
+  enum Action {
+    EDIT,
+    SUBMIT,
+    WITHDRAW,
+    APPROVE,
+    RETURN,
+    /** Prove who the administrator is, with document-service. */
+    VERIFY
+  }
+
+  /** One part of the filing. */
+  @Schema(name = "PartCheck")
+  record PartView(
+      Part part,
+      @Schema(description = "Null while the answer is awaited.") Boolean fit,
+      List<Finding> findings,
+      @Schema(description = "Version of the regulations applied.", maxLength = 64) String book) {}
+
+  /** Why a reviewer returned it. */
+  @Schema(name = "ReturnReason")
+  record Reason(
+      @Schema(description = "JSON pointer into the facts.", maxLength = 200) String field,
+      @Schema(description = "What is wrong and what to change.", maxLength = 1000)
+          String message) {}
+}

@@ -1,0 +1,53 @@
+package icp.filings.filing;
+
+import icp.contracts.FilingStatus;
+import icp.platform.http.PageRequest;
+import icp.platform.problem.Problems;
+import icp.platform.security.Caller;
+import icp.platform.security.Roles;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds filings. Whose they are is part of every question. */
+@ApplicationScoped
+class Filings implements PanacheRepositoryBase<Filing, UUID> {
+  private final Caller caller;
+
+  Filings(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * A filing that the caller may see: their own, or any for reviewers and operators.
+   *
+   * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's
+   */
+  Filing visible(UUID id) {
+    return (seesAll() ? find("id", id) : find("id = ?1 and accountId = ?2", id, caller.accountId()))
+        .firstResultOptional()
+        .orElseThrow(Problems::notFound);
+  }
+
+  private boolean seesAll() {
+    return caller.is(Roles.REVIEWER) || caller.is(Roles.OPERATOR);
+  }
+
+  /** The caller's own, or everybody's for reviewers and operators; newest first. */
+  List<Filing> page(PageRequest page) {
+    return (seesAll()
+            ? find("id < ?1 order by id desc", page.before())
+            : find(
+                "accountId = ?1 and id < ?2 order by id desc", caller.accountId(), page.before()))
+        .range(0, page.fetch() - 1)
+        .list();
+  }
+
+  /** Those that wait for a reviewer, the oldest first. */
+  List<Filing> waitingForReview(int atMost) {
+    return find("status = ?1 order by id", FilingStatus.PRELIMINARY_REVIEW)
+        .range(0, atMost - 1)
+        .list();
+  }
+}

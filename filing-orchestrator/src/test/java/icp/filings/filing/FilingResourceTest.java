@@ -1,0 +1,214 @@
+package icp.filings.filing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import icp.platform.security.Roles;
+import icp.platform.testing.RealServers;
+import icp.platform.testing.Tokens;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "filings"))
+class FilingResourceTest {
+  private final FilingDriver drive = new FilingDriver();
+
+  @Test
+  void aDraftIsSavedPieceByPiece() {
+    String id = drive.draft("{}");
+    drive
+        .applicant()
+        .header("If-Match", drive.etag(id))
+        .contentType("application/merge-patch+json")
+        .body("{\"province\":\"33\",\"website\":{\"name\":\"云杉\"}}")
+        .patch("/v1/filings/" + id)
+        .then()
+        .statusCode(200)
+        .body("facts.province", equalTo("33"))
+        .body("nextActions", hasItems("EDIT", "SUBMIT", "WITHDRAW"));
+  }
+
+  @Test
+  void certificateNumbersAreMasked() {
+    assertThat(
+            drive
+                .filing(drive.draft(FilingDriver.COMPLETE))
+                .getString("facts.entity.certificateNumber"))
+        .isEqualTo("**************0011");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"extra\":1}                            | /extra",
+        "{\"province\":33}                        | /province",
+        "{\"province\":\"330\"}                   | /province",
+        "{\"entity\":{\"kind\":\"COMPANY\"}}      | /entity/kind",
+        "{\"website\":{\"instanceId\":\"x\"}}     | /website/instanceId",
+        "{\"website\":{\"name\":\"\"}}            | /website/name",
+        "{\"website\":{\"name\":\"\\u0007\"}}     | /website/name",
+      })
+  void malformedFactsAreRefusedByPlaceAndLeaveNoTrace(String facts, String field) {
+    drive
+        .applicant()
+        .body(facts)
+        .post("/v1/filings")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem(field));
+    String id = drive.draft("{}");
+    drive
+        .applicant()
+        .header("If-Match", drive.etag(id))
+        .body(facts)
+        .patch("/v1/filings/" + id)
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem(field));
+    assertThat(drive.sequences(id)).containsExactly(1L);
+  }
+
+  @Test
+  void aNameOfAMegabyteIsRefused() {
+    drive
+        .applicant()
+        .body("{\"website\":{\"name\":\"" + "a".repeat(900_000) + "\"}}")
+        .post("/v1/filings")
+        .then()
+        .statusCode(400);
+    drive
+        .applicant()
+        .body("{\"website\":{\"name\":\"" + "a".repeat(1_100_000) + "\"}}")
+        .post("/v1/filings")
+        .then()
+        .statusCode(413);
+  }
+
+  @Test
+  void submittingAnIncompleteFilingNamesAllThatIsMissing() {
+    String id = drive.draft("{}");
+    drive
+        .post(drive.applicant(), id, "submit")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("filing-incomplete"))
+        .body("errors.field", hasItems("/province", "/entity/name", "/website/domain"));
+  }
+
+  @Test
+  void aStaleOrMissingVersionIsRefused() {
+    String id = drive.draft(FilingDriver.COMPLETE);
+    drive.applicant().post("/v1/filings/" + id + "/submit").then().statusCode(428);
+    drive
+        .applicant()
+        .header("If-Match", "\"99\"")
+        .post("/v1/filings/" + id + "/submit")
+        .then()
+        .statusCode(412);
+    assertThat(drive.filing(id).getString("status")).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void anotherAccountsFilingLooksLikeNone() {
+    String id = drive.draft(FilingDriver.COMPLETE);
+    FilingDriver stranger = new FilingDriver();
+    for (String path : new String[] {"", "/events"}) {
+      stranger.applicant().get("/v1/filings/" + id + path).then().statusCode(404);
+    }
+    stranger
+        .applicant()
+        .header("If-Match", "\"1\"")
+        .post("/v1/filings/" + id + "/submit")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("not-found"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"approve", "return"})
+  void applicantsDoNotReview(String action) {
+    String id = drive.draft(FilingDriver.COMPLETE);
+    drive
+        .applicant()
+        .header("If-Match", "\"1\"")
+        .body("{\"reasons\":[{\"field\":\"\",\"message\":\"m\"}]}")
+        .post("/v1/filings/" + id + "/" + action)
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void aMoveThatTheJourneyDoesNotHaveIsA409WithTheStatus() {
+    String id = drive.draft(FilingDriver.COMPLETE);
+    drive
+        .post(drive.reviewer(), id, "approve")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("move-impossible"))
+        .body("state.status", equalTo("DRAFT"));
+    assertThat(drive.sequences(id)).containsExactly(1L);
+  }
+
+  @Test
+  void nobodyReviewsTheirOwnFiling() {
+    String id = drive.inReview();
+    given()
+        .auth()
+        .oauth2(Tokens.of(drive.account, Roles.APPLICANT, Roles.REVIEWER))
+        .contentType(ContentType.JSON)
+        .header("If-Match", drive.etag(id))
+        .post("/v1/filings/" + id + "/approve")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("own-filing"));
+  }
+
+  @Test
+  void aRepeatedKeyBeginsOneFiling() {
+    String key = UUID.randomUUID().toString();
+    String first = create(key);
+    assertThat(create(key)).isEqualTo(first);
+    assertThat(drive.applicant().get("/v1/filings").jsonPath().getList("items")).hasSize(1);
+  }
+
+  private String create(String key) {
+    return drive
+        .applicant()
+        .header("Idempotency-Key", key)
+        .body(FilingDriver.COMPLETE)
+        .post("/v1/filings")
+        .then()
+        .statusCode(201)
+        .header("ETag", "\"1\"")
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void pagesOfFilingsFollowEachOther() {
+    for (int i = 0; i < 3; i++) {
+      drive.draft("{}");
+    }
+    var page = drive.applicant().get("/v1/filings?limit=2").jsonPath();
+    assertThat(page.getList("items")).hasSize(2);
+    var next =
+        drive.applicant().get("/v1/filings?limit=2&after=" + page.getString("after")).jsonPath();
+    assertThat(next.getList("items")).hasSize(1);
+    assertThat(next.getString("after")).isNull();
+  }
+}

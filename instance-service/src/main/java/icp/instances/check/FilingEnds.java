@@ -1,0 +1,65 @@
+package icp.instances.check;
+
+import static java.util.stream.Collectors.toMap;
+
+import icp.contracts.FilingStateChanged;
+import icp.contracts.FilingStatus;
+import icp.contracts.Part;
+import icp.contracts.PartReleased;
+import icp.instances.number.Hold;
+import icp.instances.number.Moves;
+import icp.platform.messaging.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What becomes of a reservation: it goes back, or it is used up. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class FilingEnds {
+  private final FilingHolds holds;
+  private final Moves moves;
+  private final Clock clock;
+
+  FilingEnds(FilingHolds holds, Moves moves, Clock clock) {
+    this.holds = holds;
+    this.moves = moves;
+    this.clock = clock;
+  }
+
+  /** What was reserved for the revision or an earlier one goes back; a later one's stays. */
+  void released(List<Received<PartReleased>> events) {
+    Map<UUID, Integer> revisions =
+        events.stream()
+            .map(Received::data)
+            .filter(released -> released.part() == Part.INSTANCE)
+            .collect(toMap(PartReleased::filingId, PartReleased::revision, Math::max));
+    if (revisions.isEmpty()) {
+      return;
+    }
+    holds.lock(revisions.keySet());
+    holds.released(revisions);
+    List<Hold> ended =
+        revisions.entrySet().stream().map(e -> new Hold(e.getKey(), e.getValue(), null)).toList();
+    moves.letGo(ended, clock.instant());
+  }
+
+  /** The number of an approved filing is used up for ever. */
+  void moved(List<Received<FilingStateChanged>> events) {
+    Set<UUID> approved =
+        events.stream()
+            .map(Received::data)
+            .filter(moved -> moved.to() == FilingStatus.APPROVED)
+            .map(FilingStateChanged::filingId)
+            .collect(Collectors.toSet());
+    if (!approved.isEmpty()) {
+      holds.lock(approved);
+      moves.consume(approved, clock.instant());
+    }
+  }
+}

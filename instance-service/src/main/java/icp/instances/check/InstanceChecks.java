@@ -1,0 +1,108 @@
+package icp.instances.check;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import icp.contracts.CheckAnswered;
+import icp.contracts.CheckRequested;
+import icp.contracts.Finding;
+import icp.contracts.InstanceFacts;
+import icp.contracts.Part;
+import icp.instances.eligibility.Eligibility;
+import icp.instances.eligibility.Examiner;
+import icp.platform.messaging.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+
+/** Answers whether instances can carry filings, and reserves a number with each answer. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class InstanceChecks {
+  /** The later request of a filing speaks for the earlier ones: its answer is all that counts. */
+  private static final BinaryOperator<CheckRequested> LATER =
+      (before, after) -> after.revision() < before.revision() ? before : after;
+
+  private final FilingHolds holds;
+  private final Examination examination;
+  private final Reservations reservations;
+  private final Examiner examiner;
+  private final Answers answers;
+
+  InstanceChecks(
+      FilingHolds holds,
+      Examination examination,
+      Reservations reservations,
+      Examiner examiner,
+      Answers answers) {
+    this.holds = holds;
+    this.examination = examination;
+    this.reservations = reservations;
+    this.examiner = examiner;
+    this.answers = answers;
+  }
+
+  /** A revision that was let go, or that a later one has overtaken, is passed over unanswered. */
+  void requested(List<Received<CheckRequested>> events) {
+    Collection<CheckRequested> latest = latest(events);
+    Map<UUID, FilingHold> locked =
+        holds.lock(latest.stream().map(CheckRequested::filingId).toList());
+    List<CheckRequested> current =
+        latest.stream()
+            .filter(request -> locked.get(request.filingId()).admits(request.revision()))
+            .toList();
+    if (current.isEmpty()) {
+      return;
+    }
+    List<Examined> examined = examination.examine(current);
+    Map<UUID, UUID> numbers =
+        reservations.reserve(examined.stream().filter(Examined::eligible).toList());
+    holds.examined(
+        current.stream().collect(toMap(CheckRequested::filingId, CheckRequested::revision)));
+    answers.say(examined.stream().map(one -> answer(one, numbers)).toList());
+  }
+
+  /** In the order in which they came: who asked first has the last number. */
+  private static Collection<CheckRequested> latest(List<Received<CheckRequested>> events) {
+    return events.stream()
+        .map(event -> whole(event.data()))
+        .filter(request -> request.part() == Part.INSTANCE)
+        .collect(toMap(CheckRequested::filingId, identity(), LATER, LinkedHashMap::new))
+        .values();
+  }
+
+  /** Half a request fails here and becomes a dead letter, and touches nothing. */
+  private static CheckRequested whole(CheckRequested request) {
+    Objects.requireNonNull(request.filingId(), "filingId");
+    Objects.requireNonNull(request.accountId(), "accountId");
+    Objects.requireNonNull(request.facts(), "facts");
+    if (request.facts() instanceof InstanceFacts facts) {
+      Objects.requireNonNull(facts.instanceId(), "instanceId");
+    }
+    if (request.revision() < 1) {
+      throw new IllegalArgumentException("A revision counts from 1");
+    }
+    return request;
+  }
+
+  private CheckAnswered answer(Examined one, Map<UUID, UUID> numbers) {
+    CheckRequested request = one.request();
+    UUID number = numbers.get(request.filingId());
+    boolean outrun = one.eligible() && number == null;
+    Eligibility said = outrun ? examiner.usedUp(one.instance()) : one.eligibility();
+    List<Finding> findings = said.findings();
+    return new CheckAnswered(
+        request.filingId(),
+        request.revision(),
+        Part.INSTANCE,
+        findings,
+        number == null ? null : number.toString(),
+        said.book());
+  }
+}

@@ -1,0 +1,67 @@
+package icp.instances.eligibility;
+
+import icp.contracts.Finding;
+import icp.instances.subscription.BeijingTime;
+import icp.instances.subscription.Instance;
+import icp.regulations.Book;
+import icp.regulations.InstanceTypeRule;
+import icp.regulations.Quota;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds instances against the book as it stands today. */
+@ApplicationScoped
+public class Examiner {
+  private final Book book;
+  private final Clock clock;
+
+  Examiner(Book book, Clock clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies all rules.
+   *
+   * @param numbersLeft how many service identification numbers a filing could still have of it
+   */
+  public Eligibility examine(Instance instance, int numbersLeft) {
+    return apply(candidate(instance, numbersLeft));
+  }
+
+  /** What is said of an instance that the account does not have. */
+  public Eligibility unknown() {
+    return apply(Candidate.unknown(BeijingTime.today(clock), book.version()));
+  }
+
+  /** What is said when the last number was taken by another while this one was examined. */
+  public Eligibility usedUp(Instance instance) {
+    return examine(instance, 0);
+  }
+
+  /** How many numbers there are for an instance; empty when the book does not know its type. */
+  public Optional<Quota> quota(Instance instance) {
+    return book.instanceType(instance.type(), BeijingTime.today(clock))
+        .map(InstanceTypeRule::quota);
+  }
+
+  private Candidate candidate(Instance instance, int numbersLeft) {
+    LocalDate today = BeijingTime.today(clock);
+    return new Candidate(
+        instance,
+        book.instanceType(instance.type(), today),
+        book.region(instance.region(), today),
+        numbersLeft,
+        today,
+        book.version());
+  }
+
+  private Eligibility apply(Candidate candidate) {
+    List<Finding> findings =
+        EligibilityRules.ALL.stream().flatMap(rule -> rule.examine(candidate).stream()).toList();
+    return Eligibility.of(findings, book.version());
+  }
+}

@@ -1,0 +1,57 @@
+package icp.instances.number;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A service identification number that takes a slot.
+ *
+ * @param id its identifier here
+ * @param number the number itself, which the applicant may see on papers
+ * @param scope whose slot it takes
+ * @param slot which one
+ * @param askedFor whether the applicant asked for it; if not, it was made for a filing
+ * @param filingId the filing that has it, or null
+ * @param revision that filing's revision, or null
+ * @param takenAt when it took its slot
+ */
+public record ServiceNumber(
+    UUID id,
+    UUID number,
+    String scope,
+    int slot,
+    UUID instanceId,
+    UUID accountId,
+    NumberState state,
+    boolean askedFor,
+    UUID filingId,
+    Integer revision,
+    Instant takenAt) {
+
+  static final String COLUMNS =
+      "n.id, n.number, n.scope, n.slot, n.instance_id, n.account_id, n.state, n.asked_for,"
+          + " n.filing_id, n.revision, n.taken_at";
+
+  static ServiceNumber read(ResultSet row) throws SQLException {
+    return new ServiceNumber(
+        row.getObject("id", UUID.class),
+        row.getObject("number", UUID.class),
+        row.getString("scope"),
+        row.getInt("slot"),
+        row.getObject("instance_id", UUID.class),
+        row.getObject("account_id", UUID.class),
+        NumberState.valueOf(row.getString("state")),
+        row.getBoolean("asked_for"),
+        row.getObject("filing_id", UUID.class),
+        row.getObject("revision", Integer.class),
+        row.getObject("taken_at", OffsetDateTime.class).toInstant());
+  }
+
+  /** Whether it is used up for ever. */
+  public boolean filed() {
+    return state == NumberState.FILED;
+  }
+}

@@ -1,0 +1,17 @@
+package icp.instances.subscription;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The calendar by which subscriptions run and regulations hold. */
+public final class BeijingTime {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private BeijingTime() {}
+
+  /** The day that it is in mainland China. */
+  public static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+}
