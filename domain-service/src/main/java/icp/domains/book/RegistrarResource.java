@@ -36,7 +36,7 @@ class RegistrarResource {
 
   @GET
   @Operation(operationId = "listRegistrars", summary = "Registrars that the book knows")
-  Registrars list(
+  public Registrars list(
       @Parameter(description = "Only the one that goes by this name, whatever its case.")
           @QueryParam("name")
           @Size(max = 200, message = "Give at most 200 characters")
