@@ -47,11 +47,7 @@ class OrphanSweepTest {
 
       // Then
       assertThat(store.read(orphan)).isEmpty();
-      suite
-          .applicant()
-          .get(suite.documents() + "/AUTH_STATEMENT/content")
-          .then()
-          .statusCode(200);
+      suite.applicant().get(suite.documents() + "/AUTH_STATEMENT/content").then().statusCode(200);
     }
   }
 }
