@@ -50,7 +50,8 @@ class FilingStateStreamTest {
               .filter(line -> line.startsWith("id:"))
               .map(line -> Long.parseLong(line.substring(3).strip()))
               .toList();
-      assertThat(ids).containsExactlyElementsOf(LongStream.rangeClosed(1, ids.size()).boxed().toList());
+      assertThat(ids)
+          .containsExactlyElementsOf(LongStream.rangeClosed(1, ids.size()).boxed().toList());
     }
   }
 
@@ -92,8 +93,7 @@ class FilingStateStreamTest {
   private Stream<String> follow(String lastEventId) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(stream)
-            .header(
-                "Authorization", "Bearer " + Tokens.of(UUID.randomUUID(), Roles.OPERATOR));
+            .header("Authorization", "Bearer " + Tokens.of(UUID.randomUUID(), Roles.OPERATOR));
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);
     }
