@@ -21,7 +21,7 @@ import java.util.Optional;
  * <p>Names are those of the pid file: launcher, postgres, kafka, filing-orchestrator,
  * domain-service, instance-service, document-service.
  */
-final class RunningSuite implements AutoCloseable {
+public final class RunningSuite implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration RESTART = Duration.ofSeconds(90);
@@ -38,7 +38,7 @@ final class RunningSuite implements AutoCloseable {
   }
 
   /** The one that most test classes use together; whoever harms it mends it. */
-  static synchronized RunningSuite shared() {
+  public static synchronized RunningSuite shared() {
     if (shared == null || !shared.launcher.isAlive()) {
       shared = start("shared");
     }
@@ -60,7 +60,7 @@ final class RunningSuite implements AutoCloseable {
   }
 
   /** Base URL of a service. */
-  String url(String service) {
+  public String url(String service) {
     return entry(service).url();
   }
 
@@ -68,12 +68,12 @@ final class RunningSuite implements AutoCloseable {
     return entry(process).port();
   }
 
-  long pid(String process) {
+  public long pid(String process) {
     return entry(process).pid();
   }
 
   /** What a member of staff, reviewer or operator, signs in with. */
-  String staffPassword(String role) {
+  public String staffPassword(String role) {
     return new Secrets(data.secrets()).staffPassword(role);
   }
 
@@ -82,12 +82,12 @@ final class RunningSuite implements AutoCloseable {
   }
 
   /** Kills the process (kill -9), and returns when it is dead. */
-  void kill(String process) {
+  public void kill(String process) {
     Signals.kill(ProcessHandle.of(pid(process)).orElseThrow());
   }
 
   /** Returns when the process has another pid than the given one and is ready again. */
-  void awaitRestart(String process, long formerPid) {
+  public void awaitRestart(String process, long formerPid) {
     await()
         .atMost(RESTART)
         .untilAsserted(
