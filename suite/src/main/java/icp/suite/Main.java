@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       DownCommand.class,
       StatusCommand.class,
       SecretCommand.class,
+      DemoCommand.class,
       HelpCommand.class
     })
 public final class Main {

@@ -55,9 +55,9 @@ final class Supervisor {
   private void look(Kept process) {
     try {
       if (process.keepRunning()) {
-        afterRestart.run();
         console.say(
             "%s was started again, process %d.".formatted(process.name(), process.entry().pid()));
+        afterRestart.run();
       }
     } catch (EmbeddedServersException | SuiteException e) {
       console.say("%s cannot be started: %s".formatted(process.name(), e.getMessage()));

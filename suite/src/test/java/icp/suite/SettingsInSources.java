@@ -27,7 +27,11 @@ final class SettingsInSources {
   }
 
   static Set<String> of(Path module) {
-    try (var files = Files.walk(module.resolve("src/main"))) {
+    Path sources = module.resolve("src/main");
+    if (!Files.exists(sources)) {
+      return Set.of();
+    }
+    try (var files = Files.walk(sources)) {
       var found = new TreeSet<String>();
       files.filter(Files::isRegularFile).flatMap(SettingsInSources::in).forEach(found::add);
       return found;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.filings.filing.FilingView.Reason;
 import icp.filings.journey.Trigger;
-import icp.platform.http.PageRequest;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,12 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,18 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The one look of a person at each filing. */
-@Path("/v1")
+/** What a reviewer decides about a filing. */
+@Path("/v1/filings")
 @Tag(name = "reviews", description = "Look at filings that passed the checks, and decide.")
 @RolesAllowed(Roles.REVIEWER)
 class ReviewResource {
-  private final Filings filings;
   private final Decisions decisions;
   private final FilingViews views;
   private final ObjectMapper json;
 
-  ReviewResource(Filings filings, Decisions decisions, FilingViews views, ObjectMapper json) {
-    this.filings = filings;
+  ReviewResource(Decisions decisions, FilingViews views, ObjectMapper json) {
     this.decisions = decisions;
     this.views = views;
     this.json = json;
@@ -65,16 +60,8 @@ class ReviewResource {
           @Size(max = 1000, message = "Give at most 1000 characters")
           String message) {}
 
-  @GET
-  @Path("/reviews")
-  @Operation(operationId = "listReviews", summary = "Filings that wait for you, the oldest first")
-  public List<FilingView> queue(
-      @QueryParam("limit") @Schema(minimum = "1", maximum = "100") Integer limit) {
-    return views.of(filings.waitingForReview(PageRequest.of(limit, null).limit()));
-  }
-
   @POST
-  @Path("/filings/{id}/approve")
+  @Path("/{id}/approve")
   @Operation(operationId = "approveFiling", summary = "Let it pass to the verification")
   @APIResponse(
       responseCode = "200",
@@ -87,7 +74,7 @@ class ReviewResource {
   }
 
   @POST
-  @Path("/filings/{id}/return")
+  @Path("/{id}/return")
   @Operation(operationId = "returnFiling", summary = "Give it back with every reason")
   @APIResponse(
       responseCode = "200",

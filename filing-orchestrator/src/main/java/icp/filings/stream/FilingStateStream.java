@@ -5,6 +5,7 @@ import icp.platform.messaging.Publications.Publication;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -35,6 +36,9 @@ class FilingStateStream {
   /** Another replica's relay may publish without this one being woken. */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /** The first look comes right away; the timer takes no zero. */
+  private static final Duration FIRST_LOOK = Duration.ofMillis(1);
+
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final Publications publications;
@@ -44,6 +48,7 @@ class FilingStateStream {
   }
 
   @GET
+  @Blocking // It asks where the feed ends before it begins to follow it.
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed(Roles.OPERATOR)
   @Operation(
@@ -89,7 +94,7 @@ class FilingStateStream {
                 emitter -> emitter.onTermination(publications.onPublished(() -> emitter.emit(1L))),
                 BackPressureStrategy.LATEST);
     Multi<Long> looks =
-        Multi.createFrom().ticks().startingAfter(Duration.ZERO).every(LOOK).onOverflow().drop();
+        Multi.createFrom().ticks().startingAfter(FIRST_LOOK).every(LOOK).onOverflow().drop();
     return Multi.createBy().merging().streams(published, looks).onOverflow().drop();
   }
 

@@ -4,64 +4,33 @@ import icp.platform.http.Page;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
-import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The reviewers' side of verifications. */
-@Path("/v1")
+/** The queue of the reviewers. */
+@Path("/v1/verifications")
 @Tag(name = "Verifications")
-class ReviewResource {
-  private final VerificationDecisions decisions;
+class QueueResource {
   private final Verifications verifications;
-  private final Caller caller;
   private final Clock clock;
 
-  ReviewResource(
-      VerificationDecisions decisions, Verifications verifications, Caller caller, Clock clock) {
-    this.decisions = decisions;
+  QueueResource(Verifications verifications, Clock clock) {
     this.verifications = verifications;
-    this.caller = caller;
     this.clock = clock;
   }
 
-  @POST
-  @Path("/filings/{filingId}/verifications/{verificationId}/decision")
-  @RolesAllowed(Roles.REVIEWER)
-  @Operation(
-      operationId = "decideVerification",
-      summary = "Decide a verification",
-      description = "The first decision holds. Nobody decides a verification of their own filing.")
-  @APIResponse(responseCode = "409", description = "It is decided, or waits for no decision.")
-  public VerificationView decide(
-      @PathParam("filingId") UUID filingId,
-      @PathParam("verificationId") UUID id,
-      @NotNull @Valid DecisionRequest request) {
-    return decisions.decide(
-        filingId,
-        id,
-        new Verifications.Decision(request.passed(), request.reason(), caller.accountId()));
-  }
-
   @GET
-  @Path("/verifications")
   @RolesAllowed(Roles.REVIEWER)
   @Operation(
       operationId = "listVerifications",

@@ -1,0 +1,53 @@
+package icp.documents.store;
+
+import static icp.documents.TestPictures.uniqueJpeg;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import icp.documents.Suite;
+import icp.documents.TestClock;
+import icp.platform.testing.KafkaTap;
+import icp.platform.testing.RealServers;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "documents"))
+class OrphanSweepTest {
+  @Inject OrphanSweep sweep;
+  @Inject FileStore store;
+  @Inject TestClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  @Test
+  void bytesWithoutARowGoAfterAnHourAndOthersStay() {
+    // Given
+    UUID orphan = UUID.randomUUID();
+    store.write(orphan, new byte[] {1});
+    try (KafkaTap filings = Suite.filingsTopic()) {
+      Suite suite = new Suite(filings).outlined();
+      suite.upload("AUTH_STATEMENT", uniqueJpeg()).statusCode(201);
+      sweep.sweep();
+      assertThat(store.read(orphan)).isPresent();
+
+      // When
+      clock.putForward(Duration.ofMinutes(61));
+      sweep.sweep();
+
+      // Then
+      assertThat(store.read(orphan)).isEmpty();
+      suite.applicant().get(suite.documents() + "/AUTH_STATEMENT/content").then().statusCode(200);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package icp.suite.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+
+/** A request, and in words what it is for. */
+final class Call {
+
+  private static final Duration BOUND = Duration.ofSeconds(30);
+
+  private final String purpose;
+  private final Account caller;
+  private final HttpRequest.Builder request = HttpRequest.newBuilder().timeout(BOUND);
+  private String method;
+
+  private Call(String purpose, Account caller) {
+    this.purpose = purpose;
+    this.caller = caller;
+    if (caller.token() != null) {
+      request.header("Authorization", "Bearer " + caller.token());
+    }
+  }
+
+  static Call of(String purpose, Account caller) {
+    return new Call(purpose, caller);
+  }
+
+  Call get(String url) {
+    return to("GET", url);
+  }
+
+  Call post(String url) {
+    return to("POST", url);
+  }
+
+  Call put(String url) {
+    return to("PUT", url);
+  }
+
+  Call patch(String url) {
+    return to("PATCH", url);
+  }
+
+  Call ifMatch(String etag) {
+    request.header("If-Match", etag);
+    return this;
+  }
+
+  Call json(Object body) {
+    String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    try {
+      return body(type, Answer.JSON.writeValueAsBytes(body));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not for JSON", e);
+    }
+  }
+
+  Call body(String type, byte[] body) {
+    request.header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
+    return this;
+  }
+
+  HttpRequest request() {
+    return request.build();
+  }
+
+  /** Who does what. */
+  String step() {
+    return caller.who() + ": " + purpose;
+  }
+
+  private Call to(String verb, String url) {
+    method = verb;
+    request.uri(URI.create(url)).method(verb, BodyPublishers.noBody());
+    return this;
+  }
+}

@@ -1,0 +1,48 @@
+package icp.suite.demo;
+
+import java.util.Map;
+
+/** A made-up company in Hangzhou, Zhejiang, and the made-up person who leads it. */
+final class Company {
+
+  static final String PROVINCE = "33";
+  static final String NAME = "杭州云杉示例软件有限公司";
+  static final String LICENCE =
+      CheckCharacters.withCreditCodeCheck(
+          "91330106" + CheckCharacters.withOrganisationCheck("MA2DEM00"));
+
+  private static final String PERSON = "李示例";
+  private static final String PERSONS_CARD = CheckCharacters.withResidentCheck("33010619900307001");
+
+  private Company() {}
+
+  static Map<String, Object> entity() {
+    return Map.of(
+        "kind", "ORGANISATION",
+        "name", NAME,
+        "certificateType", "BUSINESS_LICENCE",
+        "certificateNumber", LICENCE);
+  }
+
+  static Map<String, Object> legalRepresentative() {
+    return Map.of(
+        "name", PERSON,
+        "residency", "MAINLAND",
+        "certificateType", "RESIDENT_IDENTITY_CARD",
+        "certificateNumber", PERSONS_CARD);
+  }
+
+  /** The same person; one identity document shows both. */
+  static Map<String, Object> administrator() {
+    return Map.of(
+        "name", PERSON,
+        "residency", "MAINLAND",
+        "certificateType", "RESIDENT_IDENTITY_CARD",
+        "certificateNumber", PERSONS_CARD,
+        "phone", "13800000000");
+  }
+
+  static Map<String, Object> website(String domain, String instanceId) {
+    return Map.of("name", "云杉园艺", "domain", domain, "instanceId", instanceId);
+  }
+}

@@ -1,0 +1,43 @@
+package icp.suite.demo;
+
+import java.util.function.Consumer;
+
+/** Both halves of the demo. */
+public final class Demo {
+
+  /** What members of staff sign in with. */
+  public record Passwords(String reviewer, String operator) {}
+
+  private final Addresses addresses;
+  private final Passwords passwords;
+  private final Consumer<String> say;
+
+  /**
+   * Prepares the demo.
+   *
+   * @param say writes a line for a person to read
+   */
+  public Demo(Addresses addresses, Passwords passwords, Consumer<String> say) {
+    this.addresses = addresses;
+    this.passwords = passwords;
+    this.say = say;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws DemoFailure when a step does not go as described
+   */
+  public void run() {
+    Api api = new Api(say);
+    Cast cast = new Cast(api, addresses);
+    Account operator = cast.signIn("operator", "operator", passwords.operator());
+    Account reviewer = cast.signIn("reviewer", "reviewer", passwords.reviewer());
+    Account applicant = cast.register();
+    say.accept("\nA filing that passes\n");
+    new PassingFiling(new Desk(api, addresses, applicant, operator), reviewer, say).run();
+    say.accept("\nA filing that is refused with everything that is wrong, at once\n");
+    new RefusedFiling(new Desk(api, addresses, applicant, operator), say).run();
+    say.accept("\nThe demo went as described.");
+  }
+}

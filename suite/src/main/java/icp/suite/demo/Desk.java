@@ -1,0 +1,97 @@
+package icp.suite.demo;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** What an applicant does until a filing is handed in, and what billing tells of their purchase. */
+final class Desk {
+
+  private final Api api;
+  private final Addresses addresses;
+  private final Account applicant;
+  private final Account operator;
+
+  Desk(Api api, Addresses addresses, Account applicant, Account operator) {
+    this.api = api;
+    this.addresses = addresses;
+    this.applicant = applicant;
+    this.operator = operator;
+  }
+
+  Api api() {
+    return api;
+  }
+
+  Account applicant() {
+    return applicant;
+  }
+
+  String filing(String id) {
+    return addresses.filings() + "/v1/filings/" + id;
+  }
+
+  String reviews() {
+    return addresses.filings() + "/v1/reviews?limit=100";
+  }
+
+  /** Where document-service keeps what belongs to the filing. */
+  String papers(String id) {
+    return addresses.documents() + "/v1/filings/" + id;
+  }
+
+  /** A name that nobody has used before. */
+  static String freshName(String suffix) {
+    return "yunshan" + UUID.randomUUID().toString().substring(0, 8) + "." + suffix;
+  }
+
+  String buyInstance(String what, Map<String, Object> purchase) {
+    Call call =
+        Call.of(what, operator).post(addresses.instances() + "/v1/instances").json(purchase);
+    return api.call(call, 201).text("/id");
+  }
+
+  void registerDomain(String name, Map<String, Object> facts) {
+    Call call =
+        Call.of("register the facts of " + name, applicant)
+            .put(addresses.domains() + "/v1/domains/" + name)
+            .json(facts);
+    api.call(call, 201);
+  }
+
+  String draft() {
+    Call call =
+        Call.of("begin a filing", applicant)
+            .post(addresses.filings() + "/v1/filings")
+            .json(Map.of("province", Company.PROVINCE));
+    return api.call(call, 201).text("/id");
+  }
+
+  /** Adds to the filing, if nobody has changed it since we looked. */
+  void write(String id, String piece, Map<String, Object> facts) {
+    Call call =
+        Call.of("write the " + piece, applicant)
+            .patch(filing(id))
+            .ifMatch(look(id, applicant).etag())
+            .json(Map.of(piece, facts));
+    api.call(call, 200);
+  }
+
+  void submit(String id) {
+    Call call =
+        Call.of("submit the filing", applicant)
+            .post(filing(id) + "/submit")
+            .ifMatch(look(id, applicant).etag());
+    api.call(call, 200);
+  }
+
+  Answer look(String id, Account reader) {
+    return api.call(Call.of("look at the filing", reader).get(filing(id)), 200);
+  }
+
+  /** Waits for a status that services bring about. */
+  Answer await(String id, String status) {
+    return api.await(
+        () -> Call.of("wait for " + status, applicant).get(filing(id)),
+        answer -> answer.status() == 200 && answer.text("/status").equals(status));
+  }
+}

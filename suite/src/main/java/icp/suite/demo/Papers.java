@@ -1,0 +1,48 @@
+package icp.suite.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
+
+/** The documents of a filing: asks which are missing, draws and uploads them. */
+final class Papers {
+
+  private final Desk desk;
+  private final String filing;
+  private final Consumer<String> say;
+
+  Papers(Desk desk, String filing, Consumer<String> say) {
+    this.desk = desk;
+    this.filing = filing;
+    this.say = say;
+  }
+
+  void upload() {
+    JsonNode asked = list("ask which documents are missing", false).json();
+    asked.path("missing").forEach(code -> upload(code.asText()));
+    list("see that no document is missing", true);
+  }
+
+  /** The list is there once document-service has heard what the filing says. */
+  private Answer list(String purpose, boolean complete) {
+    Answer answer =
+        desk.api()
+            .await(
+                () -> Call.of(purpose, desk.applicant()).get(desk.papers(filing) + "/documents"),
+                each -> each.status() == 200 && isAsAwaited(each.json(), complete));
+    say.accept("  missing: " + answer.json().path("missing"));
+    return answer;
+  }
+
+  private static boolean isAsAwaited(JsonNode list, boolean complete) {
+    return list.path("complete").asBoolean() == complete && !list.path("documents").isEmpty();
+  }
+
+  private void upload(String code) {
+    byte[] picture = Pictures.certificate(code, Company.LICENCE);
+    Call call =
+        Call.of("upload %s, %d KB".formatted(code, picture.length / 1024), desk.applicant())
+            .put(desk.papers(filing) + "/documents/" + code)
+            .body("image/jpeg", picture);
+    desk.api().call(call, 201);
+  }
+}

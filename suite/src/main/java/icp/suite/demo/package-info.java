@@ -1,0 +1,8 @@
+/**
+ * What {@code ./beian demo} does: one filing from its draft to the end of its verification, and one
+ * that is refused, through the public HTTP APIs alone.
+ *
+ * <p>It knows nothing of the suite around it but four addresses, two passwords and where to write;
+ * {@code icp.suite.DemoCommand} brings those. All companies and persons are made up.
+ */
+package icp.suite.demo;
