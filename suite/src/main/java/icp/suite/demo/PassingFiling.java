@@ -48,12 +48,7 @@ final class PassingFiling {
                 "publicBandwidthMbps", 5));
     String domain = Desk.freshName("cn");
     desk.registerDomain(domain, registration(today));
-    String id = desk.draft();
-    desk.write(id, "website", Company.website(domain, instance));
-    desk.write(id, "entity", Company.entity());
-    desk.write(id, "legalRepresentative", Company.legalRepresentative());
-    desk.write(id, "administrator", Company.administrator());
-    return id;
+    return desk.draft(Company.website(domain, instance));
   }
 
   private static Map<String, Object> registration(LocalDate today) {
