@@ -13,12 +13,7 @@ final class Desk {
   private final Account operator;
   private final Consumer<String> say;
 
-  Desk(
-      Api api,
-      Addresses addresses,
-      Account applicant,
-      Account operator,
-      Consumer<String> say) {
+  Desk(Api api, Addresses addresses, Account applicant, Account operator, Consumer<String> say) {
     this.api = api;
     this.addresses = addresses;
     this.applicant = applicant;

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /** A filing with much wrong in each of its parts; every finding comes in one answer. */
 final class RefusedFiling {
 
-  private static final List<String> EXPECTED = List.of(
+  private static final List<String> EXPECTED =
+      List.of(
           "document-missing",
           "domain-tld-unknown",
           "domain-expired",
@@ -62,12 +63,18 @@ final class RefusedFiling {
         desk.buyInstance(
             "record a pay-as-you-go instance in Hong Kong",
             Map.of(
-                "accountId", desk.applicant().id(),
-                "type", "ECS",
-                "region", "cn-hongkong",
-                "billing", "PAY_AS_YOU_GO",
-                "startsOn", today.toString(),
-                "publicBandwidthMbps", 0));
+                "accountId",
+                desk.applicant().id(),
+                "type",
+                "ECS",
+                "region",
+                "cn-hongkong",
+                "billing",
+                "PAY_AS_YOU_GO",
+                "startsOn",
+                today.toString(),
+                "publicBandwidthMbps",
+                0));
     String domain = Desk.freshName("io");
     desk.registerDomain(domain, expired(today));
     return desk.draft(Company.website(domain, instance));
