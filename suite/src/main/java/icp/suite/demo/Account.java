@@ -4,7 +4,7 @@ package icp.suite.demo;
  * Someone who calls.
  *
  * @param who as the demo names them
- * @param id null for staff, whose id nobody needs
+ * @param id null before they have signed in
  * @param token null before they have signed in
  */
 record Account(String who, String id, String token) {

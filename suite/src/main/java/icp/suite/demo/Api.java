@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /** Calls the services, and tells each call and what came back. */
 final class Api {
 
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Duration BOUND = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -54,18 +55,16 @@ final class Api {
 
   private Answer told(Call call, Answer answer, boolean asDescribed) {
     HttpRequest request = call.request();
-    String line =
-        "%-58s %5s %s -> %d%s"
-            .formatted(
-                call.step(),
-                request.method(),
-                request.uri().getPath(),
-                answer.status(),
-                gist(answer));
     if (!asDescribed) {
-      throw new DemoFailure("The demo stops at:\n" + line + "\n" + answer.shown());
+      throw new DemoFailure(
+          "The demo stops at \"%s\".\n%s %s answered %d:\n%s"
+              .formatted(
+                  call.step(), request.method(), request.uri(), answer.status(), answer.shown()));
     }
-    say.accept(line);
+    String path = request.uri().getPath().replaceAll(ID, "{id}");
+    say.accept(
+        "%-54s %-5s %s -> %d%s"
+            .formatted(call.step(), request.method(), path, answer.status(), gist(answer)));
     return answer;
   }
 

@@ -1,5 +1,7 @@
 package icp.suite.demo;
 
+import java.io.IOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,14 +20,12 @@ final class Cast {
   Account register() {
     String name = "demo-" + UUID.randomUUID().toString().substring(0, 13);
     String password = UUID.randomUUID().toString();
-    Answer registered =
-        api.call(
-            Call.of("register the account " + name, Account.stranger("applicant"))
-                .post(addresses.filings() + "/v1/accounts")
-                .json(Map.of("name", name, "password", password)),
-            201);
-    Account signedIn = signIn("applicant", name, password);
-    return new Account("applicant", registered.text("/id"), signedIn.token());
+    api.call(
+        Call.of("register the account " + name, Account.stranger("applicant"))
+            .post(addresses.filings() + "/v1/accounts")
+            .json(Map.of("name", name, "password", password)),
+        201);
+    return signIn("applicant", name, password);
   }
 
   Account signIn(String who, String name, String password) {
@@ -35,6 +35,17 @@ final class Cast {
                 .post(addresses.filings() + "/v1/sessions")
                 .json(Map.of("name", name, "password", password)),
             200);
-    return new Account(who, null, session.text("/token"));
+    String token = session.text("/token");
+    return new Account(who, subject(token), token);
+  }
+
+  /** Whom the token names. */
+  private static String subject(String token) {
+    try {
+      byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+      return Answer.JSON.readTree(claims).path("sub").asText();
+    } catch (IOException | RuntimeException e) {
+      throw new DemoFailure("The session's token is no JWT.", e);
+    }
   }
 }

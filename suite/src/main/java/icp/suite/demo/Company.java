@@ -18,18 +18,26 @@ final class Company {
 
   static Map<String, Object> entity() {
     return Map.of(
-        "kind", "ORGANISATION",
-        "name", NAME,
-        "certificateType", "BUSINESS_LICENCE",
-        "certificateNumber", LICENCE);
+        "kind",
+        "ORGANISATION",
+        "name",
+        NAME,
+        "certificateType",
+        "BUSINESS_LICENCE",
+        "certificateNumber",
+        LICENCE);
   }
 
   static Map<String, Object> legalRepresentative() {
     return Map.of(
-        "name", PERSON,
-        "residency", "MAINLAND",
-        "certificateType", "RESIDENT_IDENTITY_CARD",
-        "certificateNumber", PERSONS_CARD);
+        "name",
+        PERSON,
+        "residency",
+        "MAINLAND",
+        "certificateType",
+        "RESIDENT_IDENTITY_CARD",
+        "certificateNumber",
+        PERSONS_CARD);
   }
 
   /** The same person; one identity document shows both. */

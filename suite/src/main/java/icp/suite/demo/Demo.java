@@ -35,9 +35,10 @@ public final class Demo {
     Account reviewer = cast.signIn("reviewer", "reviewer", passwords.reviewer());
     Account applicant = cast.register();
     say.accept("\nA filing that passes\n");
-    new PassingFiling(new Desk(api, addresses, applicant, operator), reviewer, say).run();
+    Desk desk = new Desk(api, addresses, applicant, operator, say);
+    new PassingFiling(desk, reviewer, say).run();
     say.accept("\nA filing that is refused with everything that is wrong, at once\n");
-    new RefusedFiling(new Desk(api, addresses, applicant, operator), say).run();
+    new RefusedFiling(desk, say).run();
     say.accept("\nThe demo went as described.");
   }
 }

@@ -2,6 +2,7 @@ package icp.suite.demo;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What an applicant does until a filing is handed in, and what billing tells of their purchase. */
 final class Desk {
@@ -10,12 +11,14 @@ final class Desk {
   private final Addresses addresses;
   private final Account applicant;
   private final Account operator;
+  private final Consumer<String> say;
 
-  Desk(Api api, Addresses addresses, Account applicant, Account operator) {
+  Desk(Api api, Addresses addresses, Account applicant, Account operator, Consumer<String> say) {
     this.api = api;
     this.addresses = addresses;
     this.applicant = applicant;
     this.operator = operator;
+    this.say = say;
   }
 
   Api api() {
@@ -58,22 +61,29 @@ final class Desk {
     api.call(call, 201);
   }
 
-  String draft() {
-    Call call =
+  /** Begins a filing and writes it piece by piece, each only onto the version before. */
+  String draft(Map<String, Object> website) {
+    Call begin =
         Call.of("begin a filing", applicant)
             .post(addresses.filings() + "/v1/filings")
             .json(Map.of("province", Company.PROVINCE));
-    return api.call(call, 201).text("/id");
+    Answer begun = api.call(begin, 201);
+    String id = begun.text("/id");
+    say.accept("  filing: " + id);
+    String etag = write(id, begun.etag(), "website", website);
+    etag = write(id, etag, "entity", Company.entity());
+    etag = write(id, etag, "legalRepresentative", Company.legalRepresentative());
+    write(id, etag, "administrator", Company.administrator());
+    return id;
   }
 
-  /** Adds to the filing, if nobody has changed it since we looked. */
-  void write(String id, String piece, Map<String, Object> facts) {
+  private String write(String id, String etag, String piece, Map<String, Object> facts) {
     Call call =
         Call.of("write the " + piece, applicant)
             .patch(filing(id))
-            .ifMatch(look(id, applicant).etag())
+            .ifMatch(etag)
             .json(Map.of(piece, facts));
-    api.call(call, 200);
+    return api.call(call, 200).etag();
   }
 
   void submit(String id) {

@@ -2,6 +2,7 @@ package icp.suite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A filing's log as a table. */
 final class EventLog {
@@ -46,6 +47,10 @@ final class EventLog {
   }
 
   private String actor(String id) {
-    return id.equals(desk.applicant().id()) ? "applicant" : id;
+    return Stream.of(desk.applicant(), reviewer)
+        .filter(account -> account.id().equals(id))
+        .findFirst()
+        .map(Account::who)
+        .orElse(id);
   }
 }

@@ -45,33 +45,41 @@ final class PassingFiling {
         desk.buyInstance(
             "record the purchase of an ECS instance",
             Map.of(
-                "accountId", desk.applicant().id(),
-                "type", "ECS",
-                "region", "cn-hangzhou",
-                "billing", "SUBSCRIPTION",
-                "months", 12,
-                "startsOn", today.toString(),
-                "publicBandwidthMbps", 5));
+                "accountId",
+                desk.applicant().id(),
+                "type",
+                "ECS",
+                "region",
+                "cn-hangzhou",
+                "billing",
+                "SUBSCRIPTION",
+                "months",
+                12,
+                "startsOn",
+                today.toString(),
+                "publicBandwidthMbps",
+                5));
     String domain = Desk.freshName("cn");
     desk.registerDomain(domain, registration(today));
-    String id = desk.draft();
-    desk.write(id, "website", Company.website(domain, instance));
-    desk.write(id, "entity", Company.entity());
-    desk.write(id, "legalRepresentative", Company.legalRepresentative());
-    desk.write(id, "administrator", Company.administrator());
-    return id;
+    return desk.draft(Company.website(domain, instance));
   }
 
   private static Map<String, Object> registration(LocalDate today) {
     return Map.of(
-        "holderName", Company.NAME,
-        "holderKind", "ORGANISATION",
-        "holderCertificateType", "BUSINESS_LICENCE",
-        "holderCertificateNumber", Company.LICENCE,
-        "registrar", "Xinnet",
-        "expiresOn", today.plusYears(2).toString(),
+        "holderName",
+        Company.NAME,
+        "holderKind",
+        "ORGANISATION",
+        "holderCertificateType",
+        "BUSINESS_LICENCE",
+        "holderCertificateNumber",
+        Company.LICENCE,
+        "registrar",
+        "Xinnet",
+        "expiresOn",
+        today.plusYears(2).toString(),
         "realName",
-            Map.of("state", "PASSED", "passedOn", today.minusMonths(1).toString()));
+        Map.of("state", "PASSED", "passedOn", today.minusMonths(1).toString()));
   }
 
   private void approve(String id) {

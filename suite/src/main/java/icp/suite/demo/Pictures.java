@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Draws what an applicant would photograph. Latin letters only: fonts for others may be missing. */
+/**
+ * Draws what an applicant would photograph. Latin letters only: fonts for others may be missing.
+ */
 final class Pictures {
 
   private static final int WIDTH = 1600;
