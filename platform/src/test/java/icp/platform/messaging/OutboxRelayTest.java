@@ -1,0 +1,268 @@
+package icp.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.embedded.Database;
+import icp.embedded.EmbeddedServers;
+import icp.platform.testing.KafkaTap;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Relays that are killed, on a database that no application uses. */
+class OutboxRelayTest {
+  private static final String TABLES = "/db/platform/V20261123_01__messaging.sql";
+  private final EmbeddedServers servers = EmbeddedServers.forTests();
+  private final String topic = "relayed-" + UUID.randomUUID();
+  private final List<Thread> relays = new ArrayList<>();
+  private MessagingConfig config;
+  private KafkaClients clients;
+  private AgroalDataSource database;
+  private KafkaTap tap;
+
+  @BeforeEach
+  void prepare() throws IOException, SQLException {
+    config =
+        new SmallRyeConfigBuilder()
+            .withMapping(MessagingConfig.class)
+            .withDefaultValue("beian.messaging.topics", topic)
+            .withDefaultValue("beian.messaging.poll", "PT0.05S")
+            .withDefaultValue("beian.messaging.backoff", "PT0.02S")
+            .withDefaultValue("beian.messaging.batch", "7")
+            .build()
+            .getConfigMapping(MessagingConfig.class);
+    clients =
+        new KafkaClients(Map.of("bootstrap.servers", servers.broker().bootstrapServers()), config);
+    assertThat(new Topics(clients, config).awaitThere()).isTrue();
+    database = pool(servers.postgres().createDatabase(databaseName()));
+    execute(new String(OutboxRelayTest.class.getResourceAsStream(TABLES).readAllBytes()));
+    tap = new KafkaTap(topic);
+  }
+
+  private static String databaseName() {
+    return "relay_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+  }
+
+  private static AgroalDataSource pool(Database made) throws SQLException {
+    AgroalDataSource pool =
+        AgroalDataSource.from(
+            new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(
+                    p ->
+                        p.maxSize(8)
+                            .acquisitionTimeout(Duration.ofSeconds(5))
+                            // As Quarkus does: a connection that was cut is not lent again.
+                            .exceptionSorter(new PostgreSQLExceptionSorter())
+                            .connectionFactoryConfiguration(
+                                f ->
+                                    f.jdbcUrl(made.jdbcUrl())
+                                        .principal(new NamePrincipal(made.user()))
+                                        .credential(new SimplePassword(made.password())))));
+    return pool;
+  }
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    relays.forEach(Thread::interrupt);
+    for (Thread relay : relays) {
+      relay.join();
+    }
+    tap.close();
+    database.close();
+  }
+
+  @Test
+  void whatWasCommittedBeforeTheRelayStartsIsSaidOnceAndInOrder() throws SQLException {
+    // Given
+    append(0, 40);
+    assertThat(tap.all()).isEmpty();
+
+    // When
+    start(clients::producer);
+
+    // Then
+    awaitEmptyOutbox();
+    assertThat(tap.all()).hasSize(40);
+    assertInOrder(40);
+  }
+
+  @Test
+  void whatWasSaidButNotTakenOutIsSaidAgainWithTheSameIds() throws SQLException {
+    // Given
+    append(0, 7);
+    AtomicBoolean killed = new AtomicBoolean();
+
+    // When
+    start(() -> killedAfterAcknowledgement(7, killed));
+
+    // Then
+    awaitEmptyOutbox();
+    assertThat(killed).isTrue();
+    assertThat(tap.all()).hasSize(14);
+    assertThat(tap.all().stream().map(r -> KafkaTap.header(r, "ce_id")).distinct()).hasSize(7);
+  }
+
+  @Test
+  void anotherRelayTakesOverAndNothingIsLostOrOutOfOrder() throws SQLException {
+    // Given
+    start(clients::producer);
+    start(clients::producer);
+
+    // When
+    for (int round = 0; round < 10; round++) {
+      append(round * 30, 30);
+      cutTheLeader();
+    }
+
+    // Then
+    awaitEmptyOutbox();
+    assertInOrder(300);
+  }
+
+  @Test
+  void onlyOneRelayLeads() throws SQLException {
+    // Given
+    start(clients::producer);
+    start(clients::producer);
+
+    // When
+    append(0, 100);
+
+    // Then
+    awaitEmptyOutbox();
+    assertThat(tap.all()).hasSize(100);
+    assertThat(number("select count(*) from pg_locks where " + LEADER)).isEqualTo(1);
+  }
+
+  @Test
+  void listedMessagesAreNumberedWithoutGaps() throws SQLException {
+    // Given
+    start(clients::producer);
+
+    // When
+    append(0, 99);
+
+    // Then
+    awaitEmptyOutbox();
+    List<Publications.Publication> listed =
+        new Publications(database, new RelaySignal()).after(0, 1000);
+    assertThat(listed).hasSize(33);
+    for (int n = 0; n < 33; n++) {
+      assertThat(listed.get(n).position()).isEqualTo(n + 1);
+      assertThat(new String(listed.get(n).data())).isEqualTo("{\"n\":" + 3 * n + "}");
+    }
+  }
+
+  private static final String LEADER =
+      "locktype = 'advisory' and granted and database ="
+          + " (select oid from pg_database where datname = current_database())";
+
+  private void start(Supplier<Producer<String, byte[]>> producers) {
+    EventCodec codec = new EventCodec(new ObjectMapper(), "test");
+    Thread thread =
+        new Thread(new OutboxRelay(database, producers, codec, new RelaySignal(), config));
+    relays.add(thread);
+    thread.start();
+  }
+
+  /** A real producer; once the broker has the nth record, the relay's connection is cut. */
+  @SuppressWarnings("unchecked")
+  private Producer<String, byte[]> killedAfterAcknowledgement(int nth, AtomicBoolean killed) {
+    Producer<String, byte[]> real = clients.producer();
+    int[] sent = {0};
+    return (Producer<String, byte[]>)
+        Proxy.newProxyInstance(
+            Producer.class.getClassLoader(),
+            new Class<?>[] {Producer.class},
+            (proxy, method, arguments) -> {
+              Object answer = method.invoke(real, arguments);
+              if (method.getName().equals("send") && ++sent[0] == nth && !killed.get()) {
+                ((Future<?>) answer).get();
+                cutTheLeader();
+                killed.set(true);
+              }
+              return answer;
+            });
+  }
+
+  /** Numbered messages of four keys; every third is listed. */
+  private void append(int from, int count) throws SQLException {
+    execute(
+        "insert into outbox (id, topic, key, type, at, data, listed) select gen_random_uuid(), '"
+            + topic
+            + "', 'k' || n % 4, 't', now(), convert_to('{\"n\":' || n || '}', 'UTF8'), n % 3 = 0"
+            + " from generate_series("
+            + from
+            + ", "
+            + (from + count - 1)
+            + ") as n order by n");
+  }
+
+  /** Waits for a leader first: a cut that meets nobody would test nothing. */
+  private void cutTheLeader() {
+    String cut = "select count(*) filter (where pg_terminate_backend(pid)) from pg_locks where ";
+    await().atMost(Duration.ofSeconds(20)).until(() -> number(cut + LEADER) == 1);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void awaitEmptyOutbox() {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .ignoreExceptions()
+        .until(() -> number("select count(*) from outbox") == 0);
+  }
+
+  /** First sayings count: a reader's inbox passes over the others. */
+  private void assertInOrder(int count) {
+    Map<String, List<Integer>> byKey = new java.util.HashMap<>();
+    List<String> ids = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : tap.all()) {
+      String id = KafkaTap.header(record, "ce_id");
+      if (!ids.contains(id)) {
+        ids.add(id);
+        String n = new String(record.value()).replaceAll("\\D", "");
+        byKey.computeIfAbsent(record.key(), k -> new ArrayList<>()).add(Integer.valueOf(n));
+      }
+    }
+    assertThat(ids).hasSize(count);
+    assertThat(byKey.values()).allSatisfy(seen -> assertThat(seen).isSorted());
+  }
+}
