@@ -36,7 +36,7 @@ class FaultsIT {
     Cast cast = new Cast(api, addresses);
     Account operator = cast.signIn("operator", "operator", suite.staffPassword("operator"));
     Account reviewer = cast.signIn("reviewer", "reviewer", suite.staffPassword("reviewer"));
-    desk = new Desk(api, addresses, cast.register(), operator);
+    desk = new Desk(api, addresses, cast.register(), operator, said -> {});
     filing = new PassingFiling(desk, reviewer, said -> {});
   }
 
