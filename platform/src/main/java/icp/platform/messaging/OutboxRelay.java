@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -65,7 +64,8 @@ final class OutboxRelay implements Runnable {
       } else {
         lead(store);
       }
-    } catch (SQLException | KafkaException | ExecutionException e) {
+    } catch (SQLException | ExecutionException | RuntimeException e) {
+      // Of whatever kind: a relay that ended would leave the service silent and looking healthy.
       healthy = false;
       LOG.warnf("The relay starts anew after %s", e.getClass().getSimpleName());
       LOG.debug("Cause", e);
