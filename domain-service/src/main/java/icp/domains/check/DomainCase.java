@@ -50,7 +50,7 @@ record DomainCase(
   }
 
   Optional<Holder> holder() {
-    return facts.map(RegistrationFacts::holder);
+    return facts.flatMap(RegistrationFacts::holder);
   }
 
   /** A person holds what an organisation files, or the other way round. */

@@ -8,6 +8,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import icp.contracts.Finding;
 import icp.contracts.HolderFingerprints;
 import icp.domains.registration.RealNameState;
+import icp.domains.registration.RegistrationFacts;
 import icp.regulations.Known;
 import icp.regulations.Registrar;
 import java.util.List;
@@ -60,15 +61,19 @@ final class DomainRules {
       filing ->
           filing
               .facts()
-              .filter(facts -> facts.expiresOn().isBefore(filing.on()))
-              .map(facts -> blocker("domain-expired", DOMAIN, SEED, facts.expiresOn().toString()));
+              .flatMap(RegistrationFacts::expiresOn)
+              .filter(day -> day.isBefore(filing.on()))
+              .map(day -> blocker("domain-expired", DOMAIN, SEED, day.toString()));
 
   /** The registration holds for as long as the province asks. */
   static final DomainRule IS_VALID_LONG_ENOUGH =
       filing -> {
         var least = filing.province().flatMap(asked -> asked.leastDomainValidityDays(filing.on()));
         Optional<Long> left =
-            filing.facts().map(facts -> DAYS.between(filing.on(), facts.expiresOn()));
+            filing
+                .facts()
+                .flatMap(RegistrationFacts::expiresOn)
+                .map(day -> DAYS.between(filing.on(), day));
         return left.filter(days -> days >= 0)
             .filter(days -> least.filter(fact -> days < fact.value()).isPresent())
             .map(
@@ -123,8 +128,9 @@ final class DomainRules {
       filing ->
           filing
               .facts()
-              .filter(facts -> facts.realName().state() != RealNameState.PASSED)
-              .map(facts -> blocker("domain-real-name-incomplete", DOMAIN, SEED));
+              .flatMap(RegistrationFacts::realName)
+              .filter(realName -> realName.state() != RealNameState.PASSED)
+              .map(realName -> blocker("domain-real-name-incomplete", DOMAIN, SEED));
 
   /** Holder and entity have the same name. */
   static final DomainRule SAME_NAME =

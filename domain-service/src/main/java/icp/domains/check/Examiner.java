@@ -54,7 +54,9 @@ class Examiner {
             question.entityKind(),
             book.province(question.province()),
             facts,
-            facts.flatMap(some -> book.registrar(some.registrar(), today)),
+            facts
+                .flatMap(RegistrationFacts::registrar)
+                .flatMap(name -> book.registrar(name, today)),
             Optional.empty(),
             today);
     return question.entity().map(entity -> compared(alone, entity)).orElse(alone);

@@ -2,7 +2,9 @@ package icp.domains.registration;
 
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
+import icp.domains.registration.RegistrationFacts.Fact;
 import icp.platform.http.Ids;
+import icp.regulations.Known;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is known of one domain name for one account. */
@@ -72,9 +76,17 @@ class Registration {
 
   RegistrationFacts facts() {
     return new RegistrationFacts(
-        new Holder(holderName, holderKind, holderCertificateType, holderCertificateNumber),
-        registrar,
-        expiresOn,
-        new RealName(realNameState, realNamePassedOn));
+        Optional.of(
+            new Holder(holderName, holderKind, holderCertificateType, holderCertificateNumber)),
+        Optional.of(registrar),
+        Optional.of(expiresOn),
+        Optional.of(new RealName(realNameState, realNamePassedOn)),
+        Optional.empty(),
+        Known.UNKNOWN,
+        Map.of(
+            Fact.HOLDER, source,
+            Fact.REGISTRAR, source,
+            Fact.EXPIRY, source,
+            Fact.REAL_NAME, source));
   }
 }

@@ -1,9 +1,11 @@
 package icp.domains.registration;
 
 /** Who said it. */
-enum Source {
+public enum Source {
   /** The account itself. */
   APPLICANT,
   /** The provider, from a registrar's data. */
-  REGISTRAR
+  REGISTRAR,
+  /** The registry's own public look-up (RDAP). */
+  RDAP
 }

@@ -18,6 +18,7 @@ import icp.regulations.Tld;
 import icp.regulations.TldKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Cases to judge: a good one in Zhejiang, and what each test changes of it. */
@@ -60,10 +61,13 @@ final class Cases {
         tld == null ? name : new RegistrableName(name.given(), name.registered(), tld);
     RegistrationFacts facts =
         new RegistrationFacts(
-            new Holder("holder", holder, certificate, "number"),
-            registrar,
-            expiresOn,
-            new RealName(realName, null));
+            Optional.of(new Holder("holder", holder, certificate, "number")),
+            Optional.of(registrar),
+            Optional.of(expiresOn),
+            Optional.of(new RealName(realName, null)),
+            Optional.empty(),
+            Known.UNKNOWN,
+            Map.of());
     DomainCase alone =
         new DomainCase(
             judged,

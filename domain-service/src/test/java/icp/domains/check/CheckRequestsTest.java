@@ -16,6 +16,7 @@ import icp.contracts.Fingerprinter;
 import icp.contracts.InstanceFacts;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
+import icp.contracts.UnitNature;
 import icp.domains.registration.Said;
 import icp.platform.security.Roles;
 import icp.platform.testing.KafkaTap;
@@ -153,7 +154,9 @@ class CheckRequestsTest {
         domain,
         "33",
         EntityKind.ORGANISATION,
-        FINGERPRINTER.of(name, CertificateType.BUSINESS_LICENCE, number));
+        UnitNature.ENTERPRISE,
+        FINGERPRINTER.of(name, CertificateType.BUSINESS_LICENCE, number),
+        null);
   }
 
   private String text(CheckRequested asked) {

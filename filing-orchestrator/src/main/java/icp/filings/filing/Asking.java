@@ -5,9 +5,11 @@ import icp.contracts.DocumentFacts;
 import icp.contracts.DomainFacts;
 import icp.contracts.EntityKind;
 import icp.contracts.Fingerprinter;
+import icp.contracts.HolderFingerprints;
 import icp.contracts.InstanceFacts;
 import icp.contracts.Part;
 import icp.contracts.Residency;
+import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +42,21 @@ class Asking {
         facts.website().domain(),
         facts.province(),
         entity.kind(),
-        fingerprinter.of(entity.name(), entity.certificateType(), entity.certificateNumber()));
+        nature(entity),
+        fingerprinter.of(entity.name(), entity.certificateType(), entity.certificateNumber()),
+        representative(facts.legalRepresentative()));
+  }
+
+  private static UnitNature nature(Entity entity) {
+    return entity.kind() == EntityKind.INDIVIDUAL
+        ? null
+        : UnitNature.of(entity.certificateType(), entity.certificateNumber());
+  }
+
+  private HolderFingerprints representative(Person person) {
+    return person == null
+        ? null
+        : fingerprinter.of(person.name(), person.certificateType(), person.certificateNumber());
   }
 
   /** What decides the documents; empty while the draft does not say enough. */
