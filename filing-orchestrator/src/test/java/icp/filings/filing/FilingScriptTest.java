@@ -91,6 +91,15 @@ class FilingScriptTest {
   }
 
   @Test
+  void aFilingThatIsFitNoLongerReturnsUntilTheAdministrationHasIt() {
+    inReview().when(FOUND_UNFIT).then(RETURNED, LET_GO);
+    inVerification().when(FOUND_UNFIT).then(RETURNED, LET_GO);
+    awaitingTheCode().when(FOUND_UNFIT).then(RETURNED, LET_GO);
+    atTheAdministration().when(FOUND_UNFIT).thenNothing();
+    inReview().when(ALL_FIT).thenNothing();
+  }
+
+  @Test
   void aReturnedFilingIsSubmittedAgainAsTheNextRevision() {
     returned().when(SUBMIT).then(CHECKING, ASK).hasRevision(2);
   }
