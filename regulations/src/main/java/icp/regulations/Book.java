@@ -113,6 +113,22 @@ public final class Book {
         .toList();
   }
 
+  /** What a website of such an entity may not be called in a province. */
+  public List<SiteNameRule> siteNames(EntityKind kind, Province province, LocalDate on) {
+    return holding(tables.siteNames, on)
+        .filter(rule -> rule.entityKinds().contains(kind) && rule.holdsIn(province.code()))
+        .toList();
+  }
+
+  /** The trades that need an approval first, or did until it was abolished. */
+  public List<PreApproval> preApprovals(LocalDate on) {
+    return holding(tables.preApprovals, on).toList();
+  }
+
+  public Optional<PreApproval> preApproval(String code, LocalDate on) {
+    return tables.preApprovals.find(code, on);
+  }
+
   private Optional<DocumentNeed> need(
       DocumentRule rule, EntityKind kind, Residency residency, Province province, LocalDate on) {
     List<Document> accepted =
