@@ -19,11 +19,12 @@
  *       no} because nothing was found.
  *   <li>Set {@code edition:} in {@code book.yaml} to today.
  *   <li>Run {@code ./beian regulations check FOLDER}, and {@code ./beian regulations diff bundled
- *       FOLDER} to read what you changed. Every fault is told as {@code file:line: what to mend}, all in one go.
+ *       FOLDER} to read what you changed. Every fault is told as {@code file:line: what to mend},
+ *       all in one go.
  * </ol>
  *
- * <p>What a machine acts on is typed and dated. What only people read stands under {@code rules:} of
- * its province, in both languages.
+ * <p>What a machine acts on is typed and dated. What only people read stands under {@code rules:}
+ * of its province, in both languages.
  *
  * <p>A new province file, a missing key, a key nobody knows, a code given twice for one day, a date
  * that ends before it begins: each stops the start, so that it never reaches a filing.

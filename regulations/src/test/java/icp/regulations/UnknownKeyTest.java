@@ -46,7 +46,10 @@ class UnknownKeyTest {
   /** No key of the book begins with x. */
   @Provide
   Arbitrary<String> keys() {
-    return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(3).ofMaxLength(12)
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .ofMinLength(3)
+        .ofMaxLength(12)
         .map(word -> "x" + word);
   }
 
@@ -84,7 +87,10 @@ class UnknownKeyTest {
   private static Map<String, JsonNode> bundled() {
     Map<String, JsonNode> files = new TreeMap<>();
     files.put(Manifest.FILE, tree(Manifest.FILE));
-    files.get(Manifest.FILE).get("files").forEach(name -> files.put(name.asText(), tree(name.asText())));
+    files
+        .get(Manifest.FILE)
+        .get("files")
+        .forEach(name -> files.put(name.asText(), tree(name.asText())));
     return files;
   }
 
@@ -113,7 +119,8 @@ class UnknownKeyTest {
   private static void gather(String file, String pointer, JsonNode node, List<Place> places) {
     if (node.isObject()) {
       places.add(new Place(file, pointer));
-      node.fields().forEachRemaining(it -> gather(file, pointer + "/" + it.getKey(), it.getValue(), places));
+      node.fields()
+          .forEachRemaining(it -> gather(file, pointer + "/" + it.getKey(), it.getValue(), places));
     }
     for (int index = 0; node.isArray() && index < node.size(); index++) {
       gather(file, pointer + "/" + index, node.get(index), places);
