@@ -40,6 +40,10 @@ public final class Book {
     return version;
   }
 
+  Tables tables() {
+    return tables;
+  }
+
   /** All 31, in the order of their codes. */
   public List<Province> provinces() {
     return tables.provinces;
