@@ -138,7 +138,7 @@ public final class Book {
     List<Document> accepted =
         rule.accepted(residency).stream().flatMap(code -> document(code, on).stream()).toList();
     if (rule.scope() == DocumentScope.NATIONAL) {
-      return Optional.of(new DocumentNeed(rule, accepted, Known.YES, rule.when(), rule.source()));
+      return Optional.of(need(rule, accepted, Known.YES, rule.when(), rule));
     }
     Optional<DocumentDemand> demand = province.document(rule.code(), kind, on);
     Known asked = demand.map(DocumentDemand::asked).orElse(Known.UNKNOWN);
@@ -146,8 +146,16 @@ public final class Book {
       return Optional.empty();
     }
     Optional<Text> when = asked == Known.YES ? demand.flatMap(DocumentDemand::when) : rule.when();
-    String source = demand.map(DocumentDemand::source).orElse(rule.source());
-    return Optional.of(new DocumentNeed(rule, accepted, asked, when, source));
+    return Optional.of(
+        demand
+            .map(asking -> need(rule, accepted, asked, when, asking))
+            .orElseGet(() -> need(rule, accepted, asked, when, rule)));
+  }
+
+  private static DocumentNeed need(
+      DocumentRule rule, List<Document> accepted, Known asked, Optional<Text> when, Dated asking) {
+    return new DocumentNeed(
+        rule, accepted, asked, when, asking.source(), asking.note(), asking.effective());
   }
 
   private static <T extends Dated> Stream<T> holding(Table<T> table, LocalDate on) {
