@@ -55,7 +55,10 @@ class RegulationsCommandTest {
   @Test
   void aBadBookIsToldFaultByFault() throws IOException {
     replace("nation.yaml", "value: 24", "value: 0");
-    replace("provinces/11-beijing.yaml", "licence-abbreviation: 京", "licence-abbreviation: 京\nlicence: 京");
+    replace(
+        "provinces/11-beijing.yaml",
+        "licence-abbreviation: 京",
+        "licence-abbreviation: 京\nlicence: 京");
 
     assertThat(Main.run("regulations", "check", folder.toString())).isEqualTo(1);
     assertThat(said())

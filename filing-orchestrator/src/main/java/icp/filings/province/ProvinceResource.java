@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,12 +66,17 @@ class ProvinceResource {
       @Context Request request,
       @Parameter(
               description = "GB/T 2260 code, such as 33 for Zhejiang.",
-              schema = @Schema(maxLength = 2, pattern = "^[1-9][0-9]$"))
+              schema = @Schema(type = SchemaType.STRING, maxLength = 2, pattern = "^[1-9][0-9]$"))
           @PathParam("code")
           String code,
       @Parameter(
               description = "The day; without it, today in China.",
-              schema = @Schema(format = "date", maxLength = 10, examples = "2026-11-24"))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      format = "date",
+                      maxLength = 10,
+                      examples = "2026-11-24"))
           @QueryParam("on")
           String on,
       @Parameter(
