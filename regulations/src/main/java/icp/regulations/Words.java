@@ -56,7 +56,7 @@ final class Words {
   /** Without the fallback, a Chinese machine would be told English words in Chinese. */
   private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
-        "regulations.sheet",
+        "icp.regulations.sheet",
         locale,
         Words.class.getClassLoader(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -50,10 +50,10 @@ class SheetTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() {
-    ResourceBundle chinese = ResourceBundle.getBundle("regulations.sheet", Locale.CHINESE);
+    ResourceBundle chinese = ResourceBundle.getBundle("icp.regulations.sheet", Locale.CHINESE);
     ResourceBundle english =
         ResourceBundle.getBundle(
-            "regulations.sheet",
+            "icp.regulations.sheet",
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
 
