@@ -12,12 +12,16 @@ final class BookReader {
   private static final String PROVINCES = "provinces/";
   private static final List<String> TABLES =
       List.of(
+          Nation.FILE,
+          HolidayYear.FILE,
           "tlds.yaml",
           "registrars.yaml",
           "regions.yaml",
           "instance-types.yaml",
           "documents.yaml",
-          "document-rules.yaml");
+          "document-rules.yaml",
+          SiteNameRule.FILE,
+          PreApproval.FILE);
 
   private final Faults faults = new Faults();
   private final Map<String, byte[]> contents = new TreeMap<>();
@@ -43,6 +47,7 @@ final class BookReader {
     strayFiles(manifest);
     Contents read = understand();
     new Contradictions(read, faults).look();
+    new References(read, faults).look();
     Book book = new Book(Version.of(manifest.edition(), contents), new Tables(read, faults));
     faults.refuseIfAny();
     return book;
@@ -83,6 +88,8 @@ final class BookReader {
     List<String> provinces =
         contents.keySet().stream().filter(name -> name.startsWith(PROVINCES)).toList();
     return new Contents(
+        entry(Nation.FILE, Nation.class),
+        table(HolidayYear.FILE, HolidayYear.class),
         provinces,
         provinces.stream().flatMap(name -> file(name).one(Province.class).stream()).toList(),
         table("tlds.yaml", Tld.class),
@@ -90,15 +97,25 @@ final class BookReader {
         table("regions.yaml", Region.class),
         table("instance-types.yaml", InstanceTypeRule.class),
         table("documents.yaml", Document.class),
-        table("document-rules.yaml", DocumentRule.class));
+        table("document-rules.yaml", DocumentRule.class),
+        table(SiteNameRule.FILE, SiteNameRule.class),
+        table(PreApproval.FILE, PreApproval.class));
+  }
+
+  private <T> Optional<Located<T>> entry(String name, Class<T> type) {
+    return isThere(name) ? file(name).one(type) : Optional.empty();
   }
 
   private <T> List<Located<T>> table(String name, Class<T> type) {
-    if (!contents.containsKey(name)) {
+    return isThere(name) ? file(name).many(type) : List.of();
+  }
+
+  private boolean isThere(String name) {
+    boolean there = contents.containsKey(name);
+    if (!there) {
       faults.add(Manifest.FILE, 1, "`files` must list " + name + ", and the file must be there");
-      return List.of();
     }
-    return file(name).many(type);
+    return there;
   }
 
   private YamlFile file(String name) {

@@ -2,9 +2,14 @@ package icp.regulations;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of a book, each found by name and day. */
 final class Tables {
+  /** Missing only from a faulty book, which nobody gets to read. */
+  final Optional<Nation> nation;
+
+  final WorkingCalendar calendar;
   final List<Province> provinces;
   final Table<Tld> tlds;
   final Table<Registrar> registrars;
@@ -12,8 +17,12 @@ final class Tables {
   final Table<InstanceTypeRule> instanceTypes;
   final Table<Document> documents;
   final Table<DocumentRule> documentRules;
+  final Table<SiteNameRule> siteNames;
+  final Table<PreApproval> preApprovals;
 
   Tables(Contents contents, Faults faults) {
+    nation = contents.nation().map(Located::value);
+    calendar = new WorkingCalendar(contents.holidayYears().stream().map(Located::value).toList());
     provinces =
         contents.provinces().stream()
             .map(Located::value)
@@ -25,5 +34,7 @@ final class Tables {
     instanceTypes = Table.of(contents.instanceTypes(), rule -> List.of(rule.code().name()), faults);
     documents = Table.of(contents.documents(), document -> List.of(document.code()), faults);
     documentRules = Table.of(contents.documentRules(), rule -> List.of(rule.code()), faults);
+    siteNames = Table.of(contents.siteNames(), rule -> List.of(rule.code()), faults);
+    preApprovals = Table.of(contents.preApprovals(), trade -> List.of(trade.code()), faults);
   }
 }
