@@ -45,6 +45,16 @@ public final class Book {
     return tables.provinces;
   }
 
+  /** What holds everywhere, whatever a province adds. */
+  public Nation nation() {
+    return tables.nation.orElseThrow();
+  }
+
+  /** Which days are worked. */
+  public WorkingCalendar calendar() {
+    return tables.calendar;
+  }
+
   public Optional<Province> province(String code) {
     return provinces().stream().filter(province -> province.code().equals(code)).findFirst();
   }

@@ -12,6 +12,8 @@ final class BookReader {
   private static final String PROVINCES = "provinces/";
   private static final List<String> TABLES =
       List.of(
+          Nation.FILE,
+          HolidayYear.FILE,
           "tlds.yaml",
           "registrars.yaml",
           "regions.yaml",
@@ -83,6 +85,8 @@ final class BookReader {
     List<String> provinces =
         contents.keySet().stream().filter(name -> name.startsWith(PROVINCES)).toList();
     return new Contents(
+        entry(Nation.FILE, Nation.class),
+        table(HolidayYear.FILE, HolidayYear.class),
         provinces,
         provinces.stream().flatMap(name -> file(name).one(Province.class).stream()).toList(),
         table("tlds.yaml", Tld.class),
@@ -93,12 +97,20 @@ final class BookReader {
         table("document-rules.yaml", DocumentRule.class));
   }
 
+  private <T> Optional<Located<T>> entry(String name, Class<T> type) {
+    return isThere(name) ? file(name).one(type) : Optional.empty();
+  }
+
   private <T> List<Located<T>> table(String name, Class<T> type) {
-    if (!contents.containsKey(name)) {
+    return isThere(name) ? file(name).many(type) : List.of();
+  }
+
+  private boolean isThere(String name) {
+    boolean there = contents.containsKey(name);
+    if (!there) {
       faults.add(Manifest.FILE, 1, "`files` must list " + name + ", and the file must be there");
-      return List.of();
     }
-    return file(name).many(type);
+    return there;
   }
 
   private YamlFile file(String name) {

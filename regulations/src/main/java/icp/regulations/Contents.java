@@ -1,6 +1,7 @@
 package icp.regulations;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the files of a book say, each entry with its place, before it is checked as a whole.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param provinceFiles those that are there, readable or not
  */
 record Contents(
+    Optional<Located<Nation>> nation,
+    List<Located<HolidayYear>> holidayYears,
     List<String> provinceFiles,
     List<Located<Province>> provinces,
     List<Located<Tld>> tlds,

@@ -32,6 +32,7 @@ final class Contradictions {
     contents.provinces().forEach(this::fileIsNamedAfterProvince);
     contents.provinces().forEach(this::demandsFitTheRules);
     instanceTypesAreComplete();
+    holidayYearsStandOnce();
     contents.documentRules().forEach(this::acceptedDocumentsExist);
   }
 
@@ -112,6 +113,16 @@ final class Contradictions {
     contents.instanceTypes().forEach(rule -> open.remove(rule.value().code()));
     if (!open.isEmpty()) {
       faults.add("instance-types.yaml", 1, "instance types are missing or unreadable: " + open);
+    }
+  }
+
+  private void holidayYearsStandOnce() {
+    Map<Integer, String> places = new HashMap<>();
+    for (Located<HolidayYear> year : contents.holidayYears()) {
+      String other = places.putIfAbsent(year.value().year(), year.place());
+      if (other != null) {
+        faults.add(year, year.value().year() + " stands at " + other + " already: keep one");
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import icp.contracts.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one provincial communications administration asks. An empty list says: not known.
@@ -19,6 +20,11 @@ import java.util.Optional;
  * @param leastCertificateValidityMonths how many months an identity document must still be valid
  * @param reviewTime how long the administration usually takes
  * @param domainHolders in whose name a unit's domain name may stand
+ * @param domainPrivacyOff whether privacy protection of the domain name must be off meanwhile
+ * @param refusedSuffixes under which it files no domain name, although others may
+ * @param reservedLabelBeginnings with which only the name of a national body may begin
+ * @param holderNameInFull whether the holder's name stands in Chinese or full pinyin, unabbreviated
+ * @param holderProofs what proves that somebody other than the unit may hold its domain name
  * @param documents what it says to each document that is left to the provinces
  */
 public record Province(
@@ -30,16 +36,28 @@ public record Province(
     List<Fact<Integer>> leastCertificateValidityMonths,
     List<Fact<WorkingDays>> reviewTime,
     List<Fact<DomainHolders>> domainHolders,
+    List<Fact<Known>> domainPrivacyOff,
+    List<Fact<Set<String>>> refusedSuffixes,
+    List<Fact<Set<String>>> reservedLabelBeginnings,
+    List<Fact<Known>> holderNameInFull,
+    List<HolderProof> holderProofs,
     List<DocumentDemand> documents) {
   public Province {
     Require.that(code.matches("[1-9][0-9]"), "`code` is two digits in quotes, such as \"33\"");
     Require.that(licenceAbbreviation.length() == 1, "`licence-abbreviation` is one character");
     smsVerification = Require.history(smsVerification, "sms-verification");
-    leastDomainValidityDays = numbers(leastDomainValidityDays, "least-domain-validity-days");
+    leastDomainValidityDays =
+        Require.numbers(leastDomainValidityDays, "least-domain-validity-days");
     leastCertificateValidityMonths =
-        numbers(leastCertificateValidityMonths, "least-certificate-validity-months");
+        Require.numbers(leastCertificateValidityMonths, "least-certificate-validity-months");
     reviewTime = Require.history(reviewTime, "review-time");
     domainHolders = Require.history(domainHolders, "domain-holders");
+    domainPrivacyOff = Require.history(domainPrivacyOff, "domain-privacy-off");
+    refusedSuffixes = Require.wordSets(refusedSuffixes, "refused-suffixes");
+    reservedLabelBeginnings =
+        Require.wordSets(reservedLabelBeginnings, "reserved-label-beginnings");
+    holderNameInFull = Require.history(holderNameInFull, "holder-name-in-full");
+    holderProofs = Require.histories(holderProofs, HolderProof::kind, "holder-proofs");
     documents = List.copyOf(documents);
   }
 
@@ -63,6 +81,27 @@ public record Province(
     return Dated.on(on, domainHolders);
   }
 
+  public Optional<Fact<Known>> domainPrivacyOff(LocalDate on) {
+    return Dated.on(on, domainPrivacyOff);
+  }
+
+  public Optional<Fact<Set<String>>> refusedSuffixes(LocalDate on) {
+    return Dated.on(on, refusedSuffixes);
+  }
+
+  public Optional<Fact<Set<String>>> reservedLabelBeginnings(LocalDate on) {
+    return Dated.on(on, reservedLabelBeginnings);
+  }
+
+  public Optional<Fact<Known>> holderNameInFull(LocalDate on) {
+    return Dated.on(on, holderNameInFull);
+  }
+
+  /** What proves that somebody of a kind may hold a unit's domain name; empty where not known. */
+  public Optional<HolderProof> holderProof(HolderKind kind, LocalDate on) {
+    return Dated.on(on, holderProofs.stream().filter(proof -> proof.kind() == kind).toList());
+  }
+
   /** What the province says to one document; empty where it says nothing for that day. */
   public Optional<DocumentDemand> document(String document, EntityKind kind, LocalDate on) {
     return documents.stream()
@@ -70,10 +109,5 @@ public record Province(
         .filter(demand -> demand.entityKinds().contains(kind))
         .filter(demand -> demand.effective().holdsOn(on))
         .findFirst();
-  }
-
-  private static List<Fact<Integer>> numbers(List<Fact<Integer>> facts, String key) {
-    facts.forEach(fact -> Require.atLeastOne(fact.value(), key));
-    return Require.history(facts, key);
   }
 }

@@ -1,10 +1,14 @@
 package icp.regulations;
 
+import icp.contracts.Text;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the records demand of their values; the message tells a clerk what to mend. */
 final class Require {
@@ -21,6 +25,12 @@ final class Require {
     that(value.equals(value.strip()), "`" + key + "` begins or ends with a blank: remove it");
   }
 
+  /** Both languages are always written out. */
+  static void text(Text text, String key) {
+    words(text.en(), key);
+    words(text.zh(), key);
+  }
+
   static void atLeastOne(int value, String key) {
     that(value >= 1, "`" + key + "` must be 1 or more");
   }
@@ -29,6 +39,29 @@ final class Require {
   static <E extends Enum<E>> Set<E> some(Collection<E> values, String key) {
     that(!values.isEmpty(), "`" + key + "` names nothing: name one or more");
     return Collections.unmodifiableSet(EnumSet.copyOf(values));
+  }
+
+  /** Histories of several things in one list, told apart by what they are about. */
+  static <T extends Dated> List<T> histories(List<T> entries, Function<T, ?> about, String key) {
+    entries.stream().collect(Collectors.groupingBy(about)).values().forEach(of -> history(of, key));
+    return List.copyOf(entries);
+  }
+
+  /** A history of numbers that are 1 or more. */
+  static List<Fact<Integer>> numbers(List<Fact<Integer>> facts, String key) {
+    facts.forEach(fact -> atLeastOne(fact.value(), key));
+    return history(facts, key);
+  }
+
+  /** A history of sets of words, each set in alphabetical order. */
+  static List<Fact<Set<String>>> wordSets(List<Fact<Set<String>>> facts, String key) {
+    return history(facts.stream().map(fact -> inOrder(fact, key)).toList(), key);
+  }
+
+  private static Fact<Set<String>> inOrder(Fact<Set<String>> fact, String key) {
+    fact.value().forEach(word -> words(word, key));
+    Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(fact.value()));
+    return new Fact<>(sorted, fact.source(), fact.note(), fact.effective());
   }
 
   /** An unchangeable copy of entries of which never two hold on one day. */

@@ -2,9 +2,14 @@ package icp.regulations;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of a book, each found by name and day. */
 final class Tables {
+  /** Missing only from a faulty book, which nobody gets to read. */
+  final Optional<Nation> nation;
+
+  final WorkingCalendar calendar;
   final List<Province> provinces;
   final Table<Tld> tlds;
   final Table<Registrar> registrars;
@@ -14,6 +19,8 @@ final class Tables {
   final Table<DocumentRule> documentRules;
 
   Tables(Contents contents, Faults faults) {
+    nation = contents.nation().map(Located::value);
+    calendar = new WorkingCalendar(contents.holidayYears().stream().map(Located::value).toList());
     provinces =
         contents.provinces().stream()
             .map(Located::value)

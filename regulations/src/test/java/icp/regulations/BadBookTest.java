@@ -186,6 +186,56 @@ class BadBookTest {
   }
 
   @Test
+  void nationIsRefusedLikeAProvince() {
+    spoil("nation.yaml", "value: 24", "value: 0");
+
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .matches("nation.yaml:\\d+: `sms-window-hours`.*");
+  }
+
+  @Test
+  void dayThatIsNoWeekendIsNotWorkedToMakeUp() {
+    spoil("holidays.yaml", "    - 2026-01-04", "    - 2026-01-05");
+
+    assertThat(faults()).singleElement().asString().contains("2026-01-05, which is no weekend");
+  }
+
+  @Test
+  void dayIsNotAHolidayTwice() {
+    spoil("holidays.yaml", "first: 2026-06-19", "first: 2026-05-05");
+
+    assertThat(faults()).singleElement().asString().contains("2026-05-05, which stands there");
+  }
+
+  @Test
+  void holidayBelongsToItsYear() {
+    spoil("holidays.yaml", "year: 2026", "year: 2027");
+
+    assertThat(faults()).singleElement().asString().contains("which is not of 2027");
+  }
+
+  @Test
+  void yearStandsOnce() {
+    String again = "{name: {en: a, zh: 一}, first: 2024-11-01, last: 2024-11-01}";
+    spoil(
+        "holidays.yaml",
+        "- year: 2025",
+        "- {year: 2024, source: a, holidays: [%s], working-weekends: []}\n- year: 2025"
+            .formatted(again));
+
+    assertThat(faults()).singleElement().asString().contains("2024 stands at holidays.yaml:5");
+  }
+
+  @Test
+  void twoProofsForOneHolderAndDayAreRefused() {
+    spoil("provinces/12-tianjin.yaml", "kind: SENIOR_MANAGER", "kind: SHAREHOLDER");
+
+    assertThat(faults()).singleElement().asString().contains("`holder-proofs` has two entries");
+  }
+
+  @Test
   void faultsOfAllFilesAreToldAtOnce() {
     spoil(BEIJING, "min: 15", "min: 99");
     spoil("provinces/33-zhejiang.yaml", "code: \"33\"", "code: \"ZJ\"");
