@@ -46,15 +46,17 @@ final class HolderRules {
 
   /** R043, R045: the representative holds it under the name with which they are filed. */
   static final DomainRule REPRESENTATIVE_HAS_SAME_NAME =
-      sameRepresentative("name", HolderFingerprints::name);
+      sameRepresentative("name", "/name", HolderFingerprints::name);
 
   /** R045: and under the same type of certificate. */
   static final DomainRule REPRESENTATIVE_HAS_SAME_CERTIFICATE_TYPE =
-      sameRepresentative("certificate-type", HolderFingerprints::certificateType);
+      sameRepresentative(
+          "certificate-type", "/certificateType", HolderFingerprints::certificateType);
 
   /** R045: and under the same certificate number. */
   static final DomainRule REPRESENTATIVE_HAS_SAME_CERTIFICATE_NUMBER =
-      sameRepresentative("certificate-number", HolderFingerprints::certificateNumber);
+      sameRepresentative(
+          "certificate-number", "/certificateNumber", HolderFingerprints::certificateNumber);
 
   /** R044: a person who holds it for an organisation belongs to that organisation. */
   static final DomainRule RELATED_PERSON_IS_PROVED = RelatedPerson::judge;
@@ -95,7 +97,7 @@ final class HolderRules {
 
   /** Where others may hold it too, the holder may be another person of the same name. */
   private static DomainRule sameRepresentative(
-      String what, Function<HolderFingerprints, String> fingerprint) {
+      String what, String field, Function<HolderFingerprints, String> fingerprint) {
     String code = "domain-holder-representative-" + what + "-differs";
     return filing -> {
       Permitted permitted = Permitted.in(filing.law());
@@ -104,7 +106,7 @@ final class HolderRules {
           filing.holding() == Holding.NEARLY_REPRESENTATIVE
               && !permitted.nobody()
               && differs(filing, filing.filer().representative(), fingerprint),
-          () -> finding(severity, code, REPRESENTATIVE, permitted.source()));
+          () -> finding(severity, code, REPRESENTATIVE + field, permitted.source()));
     };
   }
 

@@ -13,6 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks a gateway to the ministry's record, which itself is a page for people. {@code GET
@@ -28,6 +31,7 @@ class HttpRecordSource implements RecordSource {
   private final ObjectMapper json;
   private final Clock clock;
   private final HttpClient client;
+  private final Executor late;
 
   HttpRecordSource(
       RecordConfig config, Fingerprinter fingerprinter, ObjectMapper json, Clock clock) {
@@ -40,6 +44,8 @@ class HttpRecordSource implements RecordSource {
             .connectTimeout(config.patience())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    this.late =
+        CompletableFuture.delayedExecutor(config.patience().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -61,11 +67,23 @@ class HttpRecordSource implements RecordSource {
 
   private Optional<FiledRecord> read(HttpResponse<InputStream> response) throws IOException {
     try (InputStream body = response.body()) {
+      late.execute(() -> close(body));
       return switch (response.statusCode()) {
         case 404 -> Optional.of(new FiledRecord(Optional.empty(), clock.instant()));
         case 200 -> filed(body.readNBytes(MOST_BYTES));
         default -> Optional.empty();
       };
+    }
+  }
+
+  /**
+   * A body that never ends would be read for ever: the request's own timeout ends with its head.
+   */
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      // Then nobody reads it either.
     }
   }
 
