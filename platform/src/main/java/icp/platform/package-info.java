@@ -23,8 +23,9 @@
  * transactions committed, provided that the writer holds the lock of the key's row before it
  * appends. Across keys there is no order.
  *
- * <p><b>Nothing blocks.</b> A record that cannot be read, or that fails for another reason than a
- * server being away, goes to the topic's dead letters with its cause after a bounded number of
- * attempts, and its partition goes on. While a server is away, everything waits for it.
+ * <p><b>Nothing blocks.</b> A record that cannot be read, or that fails by itself, goes to the
+ * topic's dead letters with its cause after a few attempts; one that always meets what should pass,
+ * such as a deadlock, after a hundred. Its partition goes on. While a server is away, everything
+ * waits for it, and nothing is put aside.
  */
 package icp.platform;

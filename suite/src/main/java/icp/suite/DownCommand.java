@@ -43,8 +43,11 @@ final class DownCommand implements Callable<Integer> {
   }
 
   private void clearUp(DataFolder folder) {
-    try (var held = LauncherLock.take(folder)) {
+    var lock = LauncherLock.take(folder);
+    try {
       new LeftOvers(folder, console).stopAll();
+    } finally {
+      lock.close();
     }
   }
 }

@@ -7,18 +7,32 @@ import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Takes in what the owners of the parts found. They answer in any order, twice, late or never; the
- * filing moves once all have answered, so that the applicant learns everything in one round.
+ * filing moves once all have answered, so that the applicant learns everything in one round. An
+ * owner whose facts have changed answers the same revision again: the newest answer is kept, and a
+ * filing that was fit and is not any more returns, as long as no administration has it.
  */
 @ApplicationScoped
 class CheckAnswers {
+  /** A draft may be about other facts than those that were examined. */
+  private static final Set<FilingStatus> EXAMINED =
+      EnumSet.of(
+          FilingStatus.CHECKING,
+          FilingStatus.PRELIMINARY_REVIEW,
+          FilingStatus.FACE_VERIFICATION,
+          FilingStatus.SMS_VERIFICATION,
+          FilingStatus.ADMINISTRATION_REVIEW,
+          FilingStatus.RETURNED);
+
   private final FilingStore filings;
   private final FilingChecks checks;
   private final FilingMoves moves;
@@ -33,7 +47,7 @@ class CheckAnswers {
     Map<UUID, FilingState> locked =
         filings.lock(events.stream().map(event -> event.data().filingId()).toList());
     List<CheckAnswered> current =
-        latest(events).stream().filter(answer -> awaited(answer, locked)).toList();
+        latest(events).stream().filter(answer -> concerns(answer, locked)).toList();
     if (current.isEmpty()) {
       return;
     }
@@ -41,7 +55,7 @@ class CheckAnswers {
     List<Move> ready = new ArrayList<>();
     checks.of(current.stream().map(CheckAnswered::filingId).distinct().toList()).stream()
         .collect(Collectors.groupingBy(Check::filingId))
-        .forEach((filing, asked) -> decide(filing, asked, ready));
+        .forEach((filing, asked) -> decide(locked.get(filing), asked, ready));
     moves.move(locked, ready);
   }
 
@@ -58,14 +72,15 @@ class CheckAnswers {
             .values());
   }
 
-  private static boolean awaited(CheckAnswered answer, Map<UUID, FilingState> locked) {
+  private static boolean concerns(CheckAnswered answer, Map<UUID, FilingState> locked) {
     FilingState filing = locked.get(answer.filingId());
     return filing != null
-        && filing.status() == FilingStatus.CHECKING
+        && EXAMINED.contains(filing.status())
         && filing.revision() == answer.revision();
   }
 
-  private static void decide(UUID filing, List<Check> asked, List<Move> ready) {
+  /** Where the journey has no such move, as after a number was issued, the answer is only kept. */
+  private static void decide(FilingState filing, List<Check> asked, List<Move> ready) {
     if (asked.stream().anyMatch(check -> check.answeredAt() == null)) {
       return;
     }
@@ -73,7 +88,7 @@ class CheckAnswers {
     String number =
         asked.stream().map(Check::reference).filter(Objects::nonNull).findFirst().orElse(null);
     ready.add(
-        Move.of(filing, fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
+        Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
             .saying(codes(asked))
             .changing(row -> row.withServiceNumber(fit ? number : null)));
   }

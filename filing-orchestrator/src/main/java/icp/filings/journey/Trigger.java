@@ -12,7 +12,7 @@ public enum Trigger {
   WITHDRAW(Actor.APPLICANT),
   /** Every part was found fit. */
   ALL_FIT(Actor.SERVICES),
-  /** Every part was examined and at least one was found unfit. */
+  /** Every part was examined and at least one was found unfit, at once or in a later look. */
   FOUND_UNFIT(Actor.SERVICES),
   /** The reviewer let it pass. */
   APPROVE(Actor.REVIEWER),

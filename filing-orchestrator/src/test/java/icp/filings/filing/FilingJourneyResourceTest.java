@@ -103,6 +103,22 @@ class FilingJourneyResourceTest {
   }
 
   @Test
+  void anAnswerThatIsRevisedReturnsItWithTheNewFindings() {
+    String id = drive.inReview();
+
+    drive.answer(id, 1, Part.DOMAIN, FilingDriver.blocker("domain-expired", Part.DOMAIN));
+
+    drive.awaitStatus(id, "RETURNED");
+    assertThat(drive.filing(id).getList("checks.findings.flatten().code"))
+        .containsExactly("domain-expired");
+    drive.answer(id, 1, Part.DOMAIN, "[]");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> drive.filing(id).getList("checks.findings.flatten()").isEmpty());
+    assertThat(drive.filing(id).getString("status")).isEqualTo("RETURNED");
+  }
+
+  @Test
   void anAnswerToAnOlderRevisionChangesNothing() {
     String id = drive.submitted();
     for (Part part : Part.values()) {

@@ -7,7 +7,6 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -71,8 +70,11 @@ public class EventCodec {
       CloudEvent event = KafkaMessageFactory.createReader(kafka).toEvent();
       Subscription.Route<?> route = subscription.route(event.getType());
       return route == null ? null : received(kafka.key(), event, route);
-    } catch (CloudEventRWException | IllegalArgumentException | IOException e) {
-      // Only the class: a parser's message may quote the value.
+    } catch (UnreadableRecordException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Whatever the libraries throw at a bad record: it must not stop the records behind it.
+      // Only the class is told: a parser's message may quote the value.
       throw new UnreadableRecordException("It is not readable: " + e.getClass().getSimpleName(), e);
     }
   }

@@ -1,30 +1,64 @@
 package icp.platform.messaging;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Tells a server that is away from a record that is bad. */
-final class Failures {
+/** Whose fault it is that an event could not be handled. */
+enum Failures {
+  /** The server's: no number of failures says anything of the record. */
+  SERVER_AWAY,
+  /** Of those who work at the same time, or of nobody: it passes, if not for ever. */
+  CONTENDED,
+  /** The record's, or that of the code that handles it. */
+  OF_THE_RECORD;
+
   /**
-   * Connection lost, resources out, shut down, deadlock and serialization: all pass by themselves.
+   * Connection lost, shut down or starting, disk errors, disk or connections full, and a server
+   * that only reads, as after a failover.
    */
-  private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "58", "40", "55");
+  private static final Set<String> AWAY = Set.of("08", "57P", "58", "53100", "53300", "25006");
 
-  private Failures() {}
+  /** Deadlock and serialization, a lock or an object in use, memory short. */
+  private static final Set<String> PASSING = Set.of("40", "55", "53");
 
-  /** Whether the same work may well succeed later without anybody mending it. */
-  static boolean passes(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && passes(sql)) {
-        return true;
-      }
-    }
-    return false;
+  /** The gravest of the failure and of all that led to it. */
+  static Failures of(Throwable failure) {
+    return of(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  private static boolean passes(SQLException failure) {
-    String state = failure.getSQLState();
-    // A pool that could not give a connection in time has no state to tell.
-    return state == null || state.length() < 2 || PASSING_CLASSES.contains(state.substring(0, 2));
+  private static Failures of(Throwable failure, Set<Throwable> seen) {
+    if (failure == null || !seen.add(failure)) {
+      return OF_THE_RECORD;
+    }
+    Failures gravest = gravest(ofItself(failure), of(failure.getCause(), seen));
+    // A commit that failed tells of the connection only here.
+    for (Throwable suppressed : failure.getSuppressed()) {
+      gravest = gravest(gravest, of(suppressed, seen));
+    }
+    return gravest;
+  }
+
+  private static Failures gravest(Failures one, Failures other) {
+    return one.ordinal() <= other.ordinal() ? one : other;
+  }
+
+  private static Failures ofItself(Throwable failure) {
+    if (failure instanceof SQLException sql) {
+      return ofState(sql.getSQLState());
+    }
+    return OF_THE_RECORD;
+  }
+
+  private static Failures ofState(String state) {
+    if (state == null) {
+      // A pool that could not give a connection in time has no state to tell.
+      return CONTENDED;
+    }
+    if (AWAY.stream().anyMatch(state::startsWith)) {
+      return SERVER_AWAY;
+    }
+    return PASSING.stream().anyMatch(state::startsWith) ? CONTENDED : OF_THE_RECORD;
   }
 }

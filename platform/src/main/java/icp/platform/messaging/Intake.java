@@ -71,19 +71,24 @@ final class Intake {
   }
 
   private void deliverAlone(Readable one) throws InterruptedException {
-    int failures = 0;
-    while (true) {
-      try {
-        delivery.deliver(subscription, List.of(one.event()));
-        return;
-      } catch (RuntimeException e) {
-        LOG.debug("Cause", e);
-        if (!Failures.passes(e) && delivery.databaseAnswers() && ++failures >= config.attempts()) {
-          deadLetters.bury(one.record(), subscription.consumer(), kind(e));
-          return;
-        }
-        backOff(failures);
+    Attempts attempts = new Attempts();
+    while (!delivered(one, attempts)) {
+      backOff(attempts.all());
+    }
+  }
+
+  /** Whether there is nothing more to do about it: it had its effect, or is a dead letter. */
+  private boolean delivered(Readable one, Attempts attempts) throws InterruptedException {
+    try {
+      delivery.deliver(subscription, List.of(one.event()));
+      return true;
+    } catch (RuntimeException e) {
+      LOG.debug("Cause", e);
+      if (delivery.databaseAnswers() && attempts.spentBy(Failures.of(e), config)) {
+        deadLetters.bury(one.record(), subscription.consumer(), kind(e));
+        return true;
       }
+      return false;
     }
   }
 
@@ -100,6 +105,24 @@ final class Intake {
     }
     StackTraceElement[] trace = root.getStackTrace();
     return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  /** How often a record has failed, by itself and by what passes. */
+  private static final class Attempts {
+    private int own;
+    private int contended;
+
+    boolean spentBy(Failures failure, MessagingConfig config) {
+      return switch (failure) {
+        case SERVER_AWAY -> false;
+        case CONTENDED -> ++contended >= config.patience();
+        case OF_THE_RECORD -> ++own >= config.attempts();
+      };
+    }
+
+    int all() {
+      return own + contended;
+    }
   }
 
   private record Readable(ConsumerRecord<String, byte[]> record, Received<?> event) {}

@@ -28,6 +28,13 @@ public interface MessagingConfig {
   @WithDefault("5")
   int attempts();
 
+  /**
+   * How often a record is tried that fails for reasons that pass, such as a deadlock, while the
+   * database answers.
+   */
+  @WithDefault("100")
+  int patience();
+
   /** Wait after the first failure; it doubles with each, up to ten times this. */
   @WithDefault("200ms")
   Duration backoff();

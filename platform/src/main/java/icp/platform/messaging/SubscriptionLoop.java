@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.jboss.logging.Logger;
@@ -18,17 +18,14 @@ final class SubscriptionLoop implements Runnable {
 
   private static final Duration CLOSE = Duration.ofSeconds(2);
 
-  private final Supplier<KafkaConsumer<String, byte[]>> consumers;
+  private final Supplier<Consumer<String, byte[]>> consumers;
   private final String topic;
   private final Intake intake;
   private final Duration backoff;
   private volatile boolean healthy;
 
   SubscriptionLoop(
-      Supplier<KafkaConsumer<String, byte[]>> consumers,
-      String topic,
-      Intake intake,
-      Duration backoff) {
+      Supplier<Consumer<String, byte[]>> consumers, String topic, Intake intake, Duration backoff) {
     this.consumers = consumers;
     this.topic = topic;
     this.intake = intake;
@@ -53,7 +50,7 @@ final class SubscriptionLoop implements Runnable {
 
   /** After a failure a new consumer reads again from what was committed last. */
   private void listen() throws InterruptedException {
-    KafkaConsumer<String, byte[]> consumer = consumers.get();
+    Consumer<String, byte[]> consumer = consumers.get();
     try {
       consumer.subscribe(List.of(topic));
       while (!Thread.currentThread().isInterrupted()) {
@@ -77,7 +74,7 @@ final class SubscriptionLoop implements Runnable {
   }
 
   /** Says goodbye to the group even when interrupted: else the next reader waits for a timeout. */
-  private static void close(KafkaConsumer<String, byte[]> consumer) {
+  private static void close(Consumer<String, byte[]> consumer) {
     boolean interrupted = Thread.interrupted();
     consumer.close(CloseOptions.timeout(CLOSE));
     if (interrupted) {
@@ -85,7 +82,7 @@ final class SubscriptionLoop implements Runnable {
     }
   }
 
-  private void commit(KafkaConsumer<String, byte[]> consumer) {
+  private void commit(Consumer<String, byte[]> consumer) {
     try {
       consumer.commitSync();
     } catch (CommitFailedException | RebalanceInProgressException e) {

@@ -23,11 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,21 @@ class OutboxRelayTest {
   }
 
   @Test
+  void whatCouldNotBeSentIsSaidByTheNextAttempt() throws SQLException {
+    // Given
+    append(0, 7);
+    AtomicBoolean failed = new AtomicBoolean();
+
+    // When
+    start(() -> failingOnce(3, failed));
+
+    // Then
+    awaitEmptyOutbox();
+    assertThat(failed).isTrue();
+    assertInOrder(7);
+  }
+
+  @Test
   void anotherRelayTakesOverAndNothingIsLostOrOutOfOrder() throws SQLException {
     // Given
     start(clients::producer);
@@ -189,23 +207,47 @@ class OutboxRelayTest {
   }
 
   /** A real producer; once the broker has the nth record, the relay's connection is cut. */
-  @SuppressWarnings("unchecked")
   private Producer<String, byte[]> killedAfterAcknowledgement(int nth, AtomicBoolean killed) {
+    return watched(
+        (count, send) -> {
+          Future<?> sent = send.call();
+          if (count == nth && !killed.get()) {
+            sent.get();
+            cutTheLeader();
+            killed.set(true);
+          }
+          return sent;
+        });
+  }
+
+  /** A real producer that refuses its nth record, once. */
+  private Producer<String, byte[]> failingOnce(int nth, AtomicBoolean failed) {
+    return watched(
+        (count, send) -> {
+          if (count == nth && failed.compareAndSet(false, true)) {
+            throw new KafkaException("Told to fail");
+          }
+          return send.call();
+        });
+  }
+
+  private interface Watch {
+    Future<?> send(int count, Callable<Future<?>> send) throws Exception;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Producer<String, byte[]> watched(Watch watch) {
     Producer<String, byte[]> real = clients.producer();
-    int[] sent = {0};
+    AtomicInteger count = new AtomicInteger();
     return (Producer<String, byte[]>)
         Proxy.newProxyInstance(
             Producer.class.getClassLoader(),
             new Class<?>[] {Producer.class},
-            (proxy, method, arguments) -> {
-              Object answer = method.invoke(real, arguments);
-              if (method.getName().equals("send") && ++sent[0] == nth && !killed.get()) {
-                ((Future<?>) answer).get();
-                cutTheLeader();
-                killed.set(true);
-              }
-              return answer;
-            });
+            (proxy, method, arguments) ->
+                method.getName().equals("send")
+                    ? watch.send(
+                        count.incrementAndGet(), () -> (Future<?>) method.invoke(real, arguments))
+                    : method.invoke(real, arguments));
   }
 
   /** Numbered messages of four keys; every third is listed. */

@@ -1,0 +1,58 @@
+package icp.filings.account;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import org.junit.jupiter.api.Test;
+
+class IssuerTest {
+  /** As an operator would set it who copied the embedded run's settings. */
+  private record WithKey() implements IssuerConfig {
+    @Override
+    public Optional<String> keyLocation() {
+      return Optional.of("file:/key.pem");
+    }
+
+    @Override
+    public Duration validity() {
+      return Duration.ofHours(1);
+    }
+  }
+
+  @Test
+  void refusesTheProductionProfile() {
+    // Given
+    SmallRyeConfig config =
+        new SmallRyeConfigBuilder().withProfile(LaunchMode.NORMAL.getDefaultProfile()).build();
+    Issuer issuer = new Issuer(new WithKey(), null, null, Clock.systemUTC(), "beian");
+
+    // When / Then
+    under(
+        config,
+        () ->
+            assertThatThrownBy(() -> issuer.start(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("beian.issuer.key-location")
+                .hasMessageContaining("production"));
+  }
+
+  private static void under(SmallRyeConfig config, Runnable work) {
+    ConfigProviderResolver resolver = ConfigProviderResolver.instance();
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    var before = ConfigProvider.getConfig(loader);
+    resolver.releaseConfig(before);
+    resolver.registerConfig(config, loader);
+    try {
+      work.run();
+    } finally {
+      resolver.releaseConfig(config);
+      resolver.registerConfig(before, loader);
+    }
+  }
+}
