@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * Addresses that begin alike, as RFC 4632 and RFC 4291 write them: 203.0.113.0/24, 2001:db8::/32.
  */
 record AddressRange(InetAddress first, int bits) {
+  private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
   private static final Pattern LITERAL =
-      Pattern.compile("[0-9]+(\\.[0-9]+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+      Pattern.compile(OCTET + "(\\." + OCTET + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   AddressRange {
     if (bits < 0 || bits > first.getAddress().length * Byte.SIZE) {

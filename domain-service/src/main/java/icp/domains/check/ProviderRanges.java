@@ -3,6 +3,7 @@ package icp.domains.check;
 import icp.domains.lookup.Resolution;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,13 @@ class ProviderRanges {
     return !addresses.isEmpty() && addresses.stream().allMatch(this::hold);
   }
 
+  /** What cannot be read, such as a link-local address with its zone, is not the provider's. */
   private boolean hold(String address) {
-    return ranges.stream().anyMatch(range -> range.contains(AddressRange.address(address)));
+    try {
+      InetAddress seen = AddressRange.address(address);
+      return ranges.stream().anyMatch(range -> range.contains(seen));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

@@ -27,6 +27,8 @@ class ProviderRangesTest {
     "2001:db8:7fff::1, PROVIDER",
     "2001:db8:8000::1, ELSEWHERE",
     "203.0.113.200;203.0.113.201, PROVIDER",
+    "fe80::1%eth0, ELSEWHERE",
+    "999.0.113.200, ELSEWHERE",
     "203.0.113.200;198.51.100.1, ELSEWHERE",
   })
   void tellWhereANamePoints(String addresses, Pointing where) {
@@ -47,7 +49,15 @@ class ProviderRangesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"203.0.113.0", "203.0.113.0/33", "example.cn/24", "203.0.113/24", "::/x"})
+  @ValueSource(
+      strings = {
+        "203.0.113.0",
+        "203.0.113.0/33",
+        "999.0.113.0/24",
+        "example.cn/24",
+        "203.0.113/24",
+        "::/x"
+      })
   void stopAtABadRange(String bad) {
     assertThatThrownBy(() -> new ProviderRanges(given(bad)))
         .hasMessageStartingWith("beian.provider.ranges must be");
