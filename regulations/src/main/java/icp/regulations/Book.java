@@ -40,6 +40,10 @@ public final class Book {
     return version;
   }
 
+  Tables tables() {
+    return tables;
+  }
+
   /** All 31, in the order of their codes. */
   public List<Province> provinces() {
     return tables.provinces;
@@ -113,12 +117,28 @@ public final class Book {
         .toList();
   }
 
+  /** What a website of such an entity may not be called in a province. */
+  public List<SiteNameRule> siteNames(EntityKind kind, Province province, LocalDate on) {
+    return holding(tables.siteNames, on)
+        .filter(rule -> rule.entityKinds().contains(kind) && rule.holdsIn(province.code()))
+        .toList();
+  }
+
+  /** The trades that need an approval first, or did until it was abolished. */
+  public List<PreApproval> preApprovals(LocalDate on) {
+    return holding(tables.preApprovals, on).toList();
+  }
+
+  public Optional<PreApproval> preApproval(String code, LocalDate on) {
+    return tables.preApprovals.find(code, on);
+  }
+
   private Optional<DocumentNeed> need(
       DocumentRule rule, EntityKind kind, Residency residency, Province province, LocalDate on) {
     List<Document> accepted =
         rule.accepted(residency).stream().flatMap(code -> document(code, on).stream()).toList();
     if (rule.scope() == DocumentScope.NATIONAL) {
-      return Optional.of(new DocumentNeed(rule, accepted, Known.YES, rule.when(), rule.source()));
+      return Optional.of(need(rule, accepted, Known.YES, rule.when(), rule));
     }
     Optional<DocumentDemand> demand = province.document(rule.code(), kind, on);
     Known asked = demand.map(DocumentDemand::asked).orElse(Known.UNKNOWN);
@@ -126,8 +146,16 @@ public final class Book {
       return Optional.empty();
     }
     Optional<Text> when = asked == Known.YES ? demand.flatMap(DocumentDemand::when) : rule.when();
-    String source = demand.map(DocumentDemand::source).orElse(rule.source());
-    return Optional.of(new DocumentNeed(rule, accepted, asked, when, source));
+    return Optional.of(
+        demand
+            .map(asking -> need(rule, accepted, asked, when, asking))
+            .orElseGet(() -> need(rule, accepted, asked, when, rule)));
+  }
+
+  private static DocumentNeed need(
+      DocumentRule rule, List<Document> accepted, Known asked, Optional<Text> when, Dated asking) {
+    return new DocumentNeed(
+        rule, accepted, asked, when, asking.source(), asking.note(), asking.effective());
   }
 
   private static <T extends Dated> Stream<T> holding(Table<T> table, LocalDate on) {

@@ -19,7 +19,9 @@ final class BookReader {
           "regions.yaml",
           "instance-types.yaml",
           "documents.yaml",
-          "document-rules.yaml");
+          "document-rules.yaml",
+          SiteNameRule.FILE,
+          PreApproval.FILE);
 
   private final Faults faults = new Faults();
   private final Map<String, byte[]> contents = new TreeMap<>();
@@ -45,6 +47,7 @@ final class BookReader {
     strayFiles(manifest);
     Contents read = understand();
     new Contradictions(read, faults).look();
+    new References(read, faults).look();
     Book book = new Book(Version.of(manifest.edition(), contents), new Tables(read, faults));
     faults.refuseIfAny();
     return book;
@@ -94,7 +97,9 @@ final class BookReader {
         table("regions.yaml", Region.class),
         table("instance-types.yaml", InstanceTypeRule.class),
         table("documents.yaml", Document.class),
-        table("document-rules.yaml", DocumentRule.class));
+        table("document-rules.yaml", DocumentRule.class),
+        table(SiteNameRule.FILE, SiteNameRule.class),
+        table(PreApproval.FILE, PreApproval.class));
   }
 
   private <T> Optional<Located<T>> entry(String name, Class<T> type) {

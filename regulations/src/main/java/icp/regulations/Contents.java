@@ -18,4 +18,6 @@ record Contents(
     List<Located<Region>> regions,
     List<Located<InstanceTypeRule>> instanceTypes,
     List<Located<Document>> documents,
-    List<Located<DocumentRule>> documentRules) {}
+    List<Located<DocumentRule>> documentRules,
+    List<Located<SiteNameRule>> siteNames,
+    List<Located<PreApproval>> preApprovals) {}

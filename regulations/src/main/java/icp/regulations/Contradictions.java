@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Finds what no single entry can see: what is missing, doubled or pointing nowhere. */
 final class Contradictions {
   /** The 31 divisions of mainland China that have an administration (GB/T 2260). */
-  private static final Set<String> PROVINCES =
+  static final Set<String> PROVINCES =
       Set.of(
           ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 "
                   + "50 51 52 53 54 61 62 63 64 65")

@@ -9,6 +9,9 @@ public interface Dated {
   /** Where it is written. */
   String source();
 
+  /** What a reader should know, above all where sources disagree. */
+  Optional<String> note();
+
   /** When it holds. */
   Effective effective();
 

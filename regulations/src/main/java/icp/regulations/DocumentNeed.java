@@ -11,9 +11,17 @@ import java.util.Optional;
  * @param asked {@code YES}, or {@code UNKNOWN} where the province may ask but no source says so
  * @param when the case in which it is needed; empty where it always is
  * @param source who asks
+ * @param note what a reader should know of it
+ * @param effective when it holds
  */
 public record DocumentNeed(
-    DocumentRule rule, List<Document> accepted, Known asked, Optional<Text> when, String source) {
+    DocumentRule rule,
+    List<Document> accepted,
+    Known asked,
+    Optional<Text> when,
+    String source,
+    Optional<String> note,
+    Effective effective) {
   public DocumentNeed {
     accepted = List.copyOf(accepted);
   }

@@ -26,6 +26,10 @@ import java.util.Set;
  * @param holderNameInFull whether the holder's name stands in Chinese or full pinyin, unabbreviated
  * @param holderProofs what proves that somebody other than the unit may hold its domain name
  * @param documents what it says to each document that is left to the provinces
+ * @param filers what it asks of the people
+ * @param sites what it asks of websites
+ * @param changes what may be changed in a filing
+ * @param rules what else it asks, in words
  */
 public record Province(
     String code,
@@ -41,7 +45,11 @@ public record Province(
     List<Fact<Set<String>>> reservedLabelBeginnings,
     List<Fact<Known>> holderNameInFull,
     List<HolderProof> holderProofs,
-    List<DocumentDemand> documents) {
+    List<DocumentDemand> documents,
+    Filers filers,
+    Sites sites,
+    Changes changes,
+    List<ProvinceRule> rules) {
   public Province {
     Require.that(code.matches("[1-9][0-9]"), "`code` is two digits in quotes, such as \"33\"");
     Require.that(licenceAbbreviation.length() == 1, "`licence-abbreviation` is one character");
@@ -59,6 +67,7 @@ public record Province(
     holderNameInFull = Require.history(holderNameInFull, "holder-name-in-full");
     holderProofs = Require.histories(holderProofs, HolderProof::kind, "holder-proofs");
     documents = List.copyOf(documents);
+    rules = List.copyOf(rules);
   }
 
   public Optional<Fact<Known>> smsVerification(LocalDate on) {
@@ -100,6 +109,11 @@ public record Province(
   /** What proves that somebody of a kind may hold a unit's domain name; empty where not known. */
   public Optional<HolderProof> holderProof(HolderKind kind, LocalDate on) {
     return Dated.on(on, holderProofs.stream().filter(proof -> proof.kind() == kind).toList());
+  }
+
+  /** What else it asks on a day, in the order of the book. */
+  public List<ProvinceRule> rules(LocalDate on) {
+    return rules.stream().filter(rule -> rule.effective().holdsOn(on)).toList();
   }
 
   /** What the province says to one document; empty where it says nothing for that day. */

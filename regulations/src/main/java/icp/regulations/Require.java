@@ -4,6 +4,7 @@ import icp.contracts.Text;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,23 @@ final class Require {
   static void text(Text text, String key) {
     words(text.en(), key);
     words(text.zh(), key);
+  }
+
+  static void code(String code) {
+    that(code.matches("[A-Z][A-Z_0-9]*"), "`code` is capitals, digits and underscores");
+  }
+
+  /** Codes of provinces; whether each exists is looked at for the whole book. */
+  static List<String> provinces(List<String> codes, String key) {
+    boolean fit = codes.stream().allMatch(code -> code.matches("[1-9][0-9]"));
+    that(fit, "`" + key + "` are two digits each, in quotes, such as \"33\"");
+    return distinct(codes, key);
+  }
+
+  static List<String> distinct(List<String> values, String key) {
+    values.forEach(value -> words(value, key));
+    that(new HashSet<>(values).size() == values.size(), "`" + key + "` names one thing twice");
+    return List.copyOf(values);
   }
 
   static void atLeastOne(int value, String key) {
@@ -62,6 +80,13 @@ final class Require {
     fact.value().forEach(word -> words(word, key));
     Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(fact.value()));
     return new Fact<>(sorted, fact.source(), fact.note(), fact.effective());
+  }
+
+  /** An unchangeable copy in the order the values are declared in; it may be empty. */
+  static <E extends Enum<E>> Set<E> any(Collection<E> values, Class<E> type) {
+    Set<E> copy = EnumSet.noneOf(type);
+    copy.addAll(values);
+    return Collections.unmodifiableSet(copy);
   }
 
   /** An unchangeable copy of entries of which never two hold on one day. */

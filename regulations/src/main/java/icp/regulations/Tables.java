@@ -17,6 +17,8 @@ final class Tables {
   final Table<InstanceTypeRule> instanceTypes;
   final Table<Document> documents;
   final Table<DocumentRule> documentRules;
+  final Table<SiteNameRule> siteNames;
+  final Table<PreApproval> preApprovals;
 
   Tables(Contents contents, Faults faults) {
     nation = contents.nation().map(Located::value);
@@ -32,5 +34,7 @@ final class Tables {
     instanceTypes = Table.of(contents.instanceTypes(), rule -> List.of(rule.code().name()), faults);
     documents = Table.of(contents.documents(), document -> List.of(document.code()), faults);
     documentRules = Table.of(contents.documentRules(), rule -> List.of(rule.code()), faults);
+    siteNames = Table.of(contents.siteNames(), rule -> List.of(rule.code()), faults);
+    preApprovals = Table.of(contents.preApprovals(), trade -> List.of(trade.code()), faults);
   }
 }

@@ -50,6 +50,10 @@ public final class WorkingCalendar {
     return HolidayYear.isWeekend(day) ? workedWeekends.contains(day) : !daysOff.contains(day);
   }
 
+  Set<Integer> years() {
+    return years;
+  }
+
   /** Whether the holidays around a day are known. */
   public boolean covers(LocalDate day) {
     return years.contains(day.getYear());

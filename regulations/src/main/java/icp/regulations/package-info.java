@@ -5,8 +5,10 @@
  * <h2>How a clerk changes the book</h2>
  *
  * <p>The book lies in {@code src/main/resources/regulations}: one file for each of the 31 provinces
- * under {@code provinces/}, and one table each for suffixes, registrars, regions, instance types,
- * documents and document rules. {@code book.yaml} lists the files and carries the edition's date.
+ * under {@code provinces/}, what holds everywhere in {@code nation.yaml}, the days off in {@code
+ * holidays.yaml}, and one table each for suffixes, registrars, regions, instance types, documents,
+ * document rules, names of websites and trades that need an approval. {@code book.yaml} lists the
+ * files and carries the edition's date.
  *
  * <ol>
  *   <li>Never overwrite what used to hold. End the old entry with {@code to:}, the first day on
@@ -16,9 +18,13 @@
  *   <li>What no source says is {@code unknown}, or an empty list {@code []}. Do not write {@code
  *       no} because nothing was found.
  *   <li>Set {@code edition:} in {@code book.yaml} to today.
- *   <li>Run this module's tests, or start any service with the changed folder mounted. Every fault
- *       is told as {@code file:line: what to mend}, all in one go.
+ *   <li>Run {@code ./beian regulations check FOLDER}, and {@code ./beian regulations diff bundled
+ *       FOLDER} to read what you changed. Every fault is told as {@code file:line: what to mend},
+ *       all in one go.
  * </ol>
+ *
+ * <p>What a machine acts on is typed and dated. What only people read stands under {@code rules:}
+ * of its province, in both languages.
  *
  * <p>A new province file, a missing key, a key nobody knows, a code given twice for one day, a date
  * that ends before it begins: each stops the start, so that it never reaches a filing.

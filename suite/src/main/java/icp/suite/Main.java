@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       StatusCommand.class,
       SecretCommand.class,
       DemoCommand.class,
+      RegulationsCommand.class,
       HelpCommand.class
     })
 public final class Main {

@@ -63,6 +63,7 @@ class ComposeTest {
   void everyVariableIsARealSetting(Service service) {
     var known = new TreeSet<>(OF_QUARKUS);
     known.addAll(SettingsInSources.of(ROOT.resolve("platform")));
+    known.addAll(SettingsInSources.of(ROOT.resolve("regulations")));
     known.addAll(SettingsInSources.of(ROOT.resolve(service.title())));
 
     assertThat(known).containsAll(compose.environment(service.title()).keySet());
@@ -76,6 +77,15 @@ class ComposeTest {
         .containsEntry("QUARKUS_DATASOURCE_USERNAME", service.database())
         .containsEntry(
             "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://postgres:5432/" + service.database());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyServiceReadsTheBookOfRegulationsThatIsMounted(Service service) {
+    String folder = compose.environment(service.title()).get("BEIAN_REGULATIONS_FOLDER");
+
+    assertThat(compose.services().get(service.title()).at("/volumes"))
+        .anyMatch(volume -> volume.asText().endsWith(":" + folder + ":ro"));
   }
 
   @Test

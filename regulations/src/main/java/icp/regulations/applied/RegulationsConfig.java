@@ -1,4 +1,4 @@
-package icp.domains.book;
+package icp.regulations.applied;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Which book of regulations is applied. */
 @ConfigMapping(prefix = "beian.regulations")
-interface RegulationsConfig {
+public interface RegulationsConfig {
   /** Folder of a newer book that an operator mounted; without it, the one that comes along. */
   Optional<Path> folder();
 }

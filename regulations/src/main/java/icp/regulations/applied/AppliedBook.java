@@ -1,4 +1,4 @@
-package icp.domains.book;
+package icp.regulations.applied;
 
 import icp.regulations.Book;
 import io.quarkus.runtime.Startup;
@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** The one book that this service applies. Read at start: a bad book stops it there. */
-final class AppliedBook {
+/** The one book that a service applies. Read at start: a bad book stops it there. */
+public final class AppliedBook {
   private static final Logger LOG = Logger.getLogger(AppliedBook.class);
 
   private AppliedBook() {}
@@ -17,7 +17,7 @@ final class AppliedBook {
   @Startup
   static Book book(RegulationsConfig config) {
     Book book = config.folder().map(Book::load).orElseGet(Book::bundled);
-    LOG.infof("Regulations %s", book.version());
+    LOG.infof("Regulations version=%s", book.version());
     return book;
   }
 }

@@ -1,0 +1,45 @@
+package icp.regulations;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds entries that name a province or a document which the book does not have. */
+final class References {
+  private final Contents contents;
+  private final Faults faults;
+  private final Set<String> documents;
+
+  References(Contents contents, Faults faults) {
+    this.contents = contents;
+    this.faults = faults;
+    documents =
+        contents.documents().stream()
+            .map(document -> document.value().code())
+            .collect(Collectors.toSet());
+  }
+
+  void look() {
+    for (Located<Province> province : contents.provinces()) {
+      province.value().rules().stream()
+          .flatMap(rule -> rule.document().stream())
+          .filter(code -> !documents.contains(code))
+          .forEach(
+              code -> faults.add(province, "documents.yaml has no " + code + ": mend `rules`"));
+    }
+    for (Located<SiteNameRule> rule : contents.siteNames()) {
+      provincesExist(rule, rule.value().provinces());
+      provincesExist(rule, rule.value().exceptIn());
+    }
+    contents.preApprovals().forEach(trade -> provincesExist(trade, trade.value().provinces()));
+  }
+
+  private void provincesExist(Located<?> where, Collection<String> codes) {
+    Set<String> lost = new TreeSet<>(codes);
+    lost.removeAll(Contradictions.PROVINCES);
+    if (!lost.isEmpty()) {
+      faults.add(where, "no province has the code " + String.join(", ", lost));
+    }
+  }
+}
