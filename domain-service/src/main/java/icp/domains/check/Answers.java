@@ -11,9 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-/** What this service has answered: said to the orchestrator, and the last of each filing kept. */
+/** What this service has answered: said to the orchestrator, and all of it kept. */
 @ApplicationScoped
 class Answers {
   private static final MessageType TYPE = MessageType.DOMAIN_CHECK_ANSWERED;
@@ -21,26 +20,28 @@ class Answers {
   private final Outbox outbox;
   private final EventCodec codec;
   private final LastAnswers last;
+  private final AnswerHistory history;
   private final Clock clock;
 
-  Answers(Outbox outbox, EventCodec codec, LastAnswers last, Clock clock) {
+  Answers(Outbox outbox, EventCodec codec, LastAnswers last, AnswerHistory history, Clock clock) {
     this.outbox = outbox;
     this.codec = codec;
     this.last = last;
+    this.history = history;
     this.clock = clock;
   }
 
-  record Answer(UUID accountId, CheckAnswered said) {}
+  record Answer(FilingExaminer.Read read, CheckAnswered said) {}
 
   /**
-   * Says them in the caller's transaction. No row is locked for the order per key: an answer holds
-   * all that was found for its revision and depends on none before it, and the last answer kept is
-   * the one of the highest revision, whichever is written last.
+   * Says them in the caller's transaction. Keeping comes first: it locks the filing's row, so that
+   * a revised answer and the answer to a new question leave in the order in which they commit.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void give(List<Answer> answers) {
+  public void give(List<Answer> answers, Occasion occasion) {
     Instant now = clock.instant();
     last.keep(answers, now);
+    history.append(answers, occasion, now);
     outbox.append(answers.stream().map(answer -> message(answer.said(), now)).toList());
   }
 

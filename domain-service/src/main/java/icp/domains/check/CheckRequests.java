@@ -1,24 +1,15 @@
 package icp.domains.check;
 
-import icp.contracts.CheckAnswered;
 import icp.contracts.CheckRequested;
-import icp.contracts.DomainFacts;
-import icp.contracts.Finding;
 import icp.contracts.Part;
-import icp.domains.book.ChinaDay;
-import icp.domains.name.NotADomainNameException;
-import icp.domains.name.RegistrableNames;
+import icp.domains.claim.Claims;
 import icp.platform.messaging.Received;
-import icp.regulations.Book;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Answers what the orchestrator asks. The same filing and revision is answered each time it is
@@ -26,39 +17,29 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class CheckRequests {
-  private final Examiner examiner;
+  private final FilingExaminer examiner;
+  private final Claims claims;
   private final Answers answers;
-  private final Book book;
-  private final Clock clock;
 
-  CheckRequests(Examiner examiner, Answers answers, Book book, Clock clock) {
+  CheckRequests(FilingExaminer examiner, Claims claims, Answers answers) {
     this.examiner = examiner;
+    this.claims = claims;
     this.answers = answers;
-    this.book = book;
-    this.clock = clock;
   }
 
-  /** Set-based: one query for all domains, one statement for all answers. */
+  /** Set-based: one query of each kind for all domains, one statement for all answers. */
   void handle(List<Received<CheckRequested>> events) {
-    List<CheckRequested> ours =
-        events.stream().map(Received::data).filter(CheckRequests::ours).toList();
-    Map<CheckRequested, Question> questions = new HashMap<>();
-    Map<CheckRequested, List<Finding>> unreadable = new HashMap<>();
-    LocalDate today = ChinaDay.today(clock);
-    for (CheckRequested asked : ours) {
-      try {
-        questions.put(asked, question(asked, today));
-      } catch (NotADomainNameException e) {
-        unreadable.put(asked, List.of(Findings.malformed(e.reason())));
-      }
+    List<FilingExaminer.Read> asked =
+        events.stream()
+            .map(Received::data)
+            .filter(CheckRequests::ours)
+            .map(examiner::read)
+            .toList();
+    if (!asked.isEmpty()) {
+      // Before anything is examined: what is read of other filings' names must hold to the end.
+      claims.take(wanted(asked));
+      answers.give(examiner.examine(asked), Occasion.ASKED);
     }
-    Map<Question, List<Finding>> findings = examiner.examine(questions.values());
-    List<Answers.Answer> given = new ArrayList<>();
-    for (CheckRequested asked : ours) {
-      List<Finding> found = unreadable.getOrDefault(asked, findings.get(questions.get(asked)));
-      given.add(new Answers.Answer(asked.accountId(), answered(asked, found)));
-    }
-    answers.give(given);
   }
 
   /** A record without its parts is nobody's question: it goes to the dead letters. */
@@ -69,22 +50,21 @@ class CheckRequests {
     return asked.part() == Part.DOMAIN;
   }
 
-  private Question question(CheckRequested asked, LocalDate today) {
-    DomainFacts facts = (DomainFacts) asked.facts();
-    Objects.requireNonNull(facts.entity(), "entity");
-    Objects.requireNonNull(facts.entity().name(), "entity.name");
-    Objects.requireNonNull(facts.entity().certificateType(), "entity.certificateType");
-    Objects.requireNonNull(facts.entity().certificateNumber(), "entity.certificateNumber");
-    return new Question(
-        asked.accountId(),
-        RegistrableNames.parse(facts.domain(), book, today),
-        Objects.requireNonNull(facts.province(), "province"),
-        Objects.requireNonNull(facts.entityKind(), "entityKind"),
-        Optional.of(facts.entity()));
+  /** The newest revision of each filing says which name it wants. */
+  private static List<Claims.Wanted> wanted(List<FilingExaminer.Read> asked) {
+    TreeMap<UUID, FilingExaminer.Read> newest = new TreeMap<>();
+    asked.forEach(read -> newest.merge(read.asked().filingId(), read, CheckRequests::later));
+    return newest.values().stream().flatMap(read -> wanted(read).stream()).toList();
   }
 
-  private CheckAnswered answered(CheckRequested asked, List<Finding> findings) {
-    return new CheckAnswered(
-        asked.filingId(), asked.revision(), Part.DOMAIN, findings, null, book.version());
+  private static FilingExaminer.Read later(FilingExaminer.Read one, FilingExaminer.Read other) {
+    return other.asked().revision() >= one.asked().revision() ? other : one;
+  }
+
+  private static Optional<Claims.Wanted> wanted(FilingExaminer.Read read) {
+    CheckRequested asked = read.asked();
+    return read.registered()
+        .map(
+            name -> new Claims.Wanted(name, asked.filingId(), asked.accountId(), asked.revision()));
   }
 }

@@ -1,6 +1,7 @@
 package icp.domains.check;
 
 import icp.contracts.CheckRequested;
+import icp.contracts.FilingStateChanged;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
 import icp.platform.messaging.Subscription;
@@ -13,8 +14,9 @@ final class CheckSubscription {
 
   @Produces
   @Singleton
-  static Subscription filings(CheckRequests requests) {
+  static Subscription filings(CheckRequests requests, FilingCourses courses) {
     return Subscription.to(Topics.FILINGS, "domain-service.v1")
-        .on(MessageType.CHECK_REQUESTED.id(), CheckRequested.class, requests::handle);
+        .on(MessageType.CHECK_REQUESTED.id(), CheckRequested.class, requests::handle)
+        .on(MessageType.FILING_STATE_CHANGED.id(), FilingStateChanged.class, courses::handle);
   }
 }

@@ -9,7 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DomainCheck", description = "What was found; nothing is kept of it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CheckView(
-    @Schema(maxLength = 253, examples = "yunshan-example.cn") String name,
+    @Schema(
+            maxItems = 100,
+            description = "What was given for it; names below one registered name are one check.")
+        List<String> given,
+    @Schema(
+            maxLength = 253,
+            description = "The registered name; absent where none was given.",
+            examples = "yunshan-example.cn")
+        String name,
     @Schema(maxLength = 253, description = "As people write it.") String unicodeName,
     @Schema(
             maxLength = 253,
@@ -17,14 +25,29 @@ record CheckView(
         String foldedFrom,
     @Schema(description = "Whether nothing that was found stops a filing.") boolean fit,
     @Schema(maxItems = 100) List<FindingView> findings,
+    FactsView facts,
     @Schema(maxLength = 60, description = "Version of the regulations.") String book) {
-  static CheckView of(RegistrableName name, List<Finding> findings, String book) {
+
+  @Schema(name = "DomainChecks", description = "One check for each registered name, in order.")
+  record Many(
+      @Schema(maxItems = 100) List<CheckView> items,
+      @Schema(maxLength = 60, description = "Version of the regulations.") String book) {}
+
+  static CheckView of(
+      List<String> given, RegistrableName name, Examiner.Examined examined, String book) {
     return new CheckView(
+        given,
         name.registered().ascii(),
         name.registered().unicode(),
         name.folded() ? name.given().ascii() : null,
-        findings.stream().noneMatch(Finding::blocks),
-        findings.stream().map(FindingView::of).toList(),
+        examined.findings().stream().noneMatch(Finding::blocks),
+        examined.findings().stream().map(FindingView::of).toList(),
+        FactsView.of(examined.facts()),
         book);
+  }
+
+  static CheckView refused(String given, Finding refusal, String book) {
+    return new CheckView(
+        List.of(given), null, null, null, false, List.of(FindingView.of(refusal)), null, book);
   }
 }

@@ -16,58 +16,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Answers questions about domain names from what is known of them and from the book. */
 @ApplicationScoped
 class Examiner {
-  private final Registrations registrations;
+  private final Sightings sightings;
   private final Fingerprinter fingerprinter;
   private final Book book;
   private final Clock clock;
 
-  Examiner(Registrations registrations, Fingerprinter fingerprinter, Book book, Clock clock) {
-    this.registrations = registrations;
+  Examiner(Sightings sightings, Fingerprinter fingerprinter, Book book, Clock clock) {
+    this.sightings = sightings;
     this.fingerprinter = fingerprinter;
     this.book = book;
     this.clock = clock;
   }
 
-  /** Everything that there is to say to each question; one query, however many they are. */
-  Map<Question, List<Finding>> examine(Collection<Question> questions) {
-    Set<Registrations.Key> keys = questions.stream().map(Question::key).collect(Collectors.toSet());
-    Map<Registrations.Key, RegistrationFacts> known = registrations.facts(keys);
+  /**
+   * @param facts what is known of the registration
+   * @param findings everything that there is to say
+   */
+  record Examined(Optional<RegistrationFacts> facts, List<Finding> findings) {}
+
+  /** Reads what somebody wrote as a name. */
+  Reading read(String written) {
+    return Reading.of(written, book, ChinaDay.today(clock));
+  }
+
+  /** The same number of queries, however many questions they are. */
+  Map<Question, Examined> examine(Collection<Question> questions) {
+    Map<Registrations.Key, Seen> known = sightings.of(questions);
     LocalDate today = ChinaDay.today(clock);
-    Map<Question, List<Finding>> answers = new HashMap<>();
+    Map<Question, Examined> answers = new HashMap<>();
     for (Question question : questions) {
-      Optional<RegistrationFacts> facts = Optional.ofNullable(known.get(question.key()));
-      answers.put(question, DomainRules.judge(filing(question, facts, today)));
+      Seen seen = known.get(question.key());
+      List<Finding> findings = DomainRules.judge(filing(question, seen, today));
+      answers.put(question, new Examined(seen.facts(), findings));
     }
     return answers;
   }
 
-  private DomainCase filing(Question question, Optional<RegistrationFacts> facts, LocalDate today) {
-    DomainCase alone =
-        new DomainCase(
-            question.name(),
-            question.entityKind(),
-            book.province(question.province()),
-            facts,
+  private DomainCase filing(Question question, Seen seen, LocalDate today) {
+    Optional<RegistrationFacts> facts = seen.facts();
+    Law law =
+        new Law(
+            book.nation(),
+            book.calendar(),
+            book.province(question.filer().province()),
             facts
                 .flatMap(RegistrationFacts::registrar)
                 .flatMap(name -> book.registrar(name, today)),
-            Optional.empty(),
             today);
-    return question.entity().map(entity -> compared(alone, entity)).orElse(alone);
-  }
-
-  /** A related person's data cannot be the organisation's: proof is asked for instead. */
-  private DomainCase compared(DomainCase filing, HolderFingerprints entity) {
-    if (DomainRules.relatedPersonMayHold(filing)) {
-      return filing;
-    }
-    return filing.comparedWith(entity, this::fingerprints);
+    return new DomainCase(
+        question, seen, law, facts.flatMap(RegistrationFacts::holder).map(this::fingerprints));
   }
 
   private HolderFingerprints fingerprints(Holder holder) {

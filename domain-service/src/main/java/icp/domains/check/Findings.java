@@ -6,20 +6,31 @@ import icp.contracts.Severity;
 import icp.contracts.Text;
 import icp.domains.name.NotADomainNameException.Reason;
 import icp.domains.wording.Wording;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes findings; their words stand in the bundles {@code findings}, by code. */
 final class Findings {
   private Findings() {}
 
   /**
-   * @param values fill the places {0}, {1} of the words; never personal data
+   * @param values fill the places {0}, {1} of the words; never personal data. A {@link Text} fills
+   *     each language with its own words.
    */
   static Finding blocker(String code, String field, String source, Object... values) {
-    return finding(code, field, Severity.BLOCKER, source, values);
+    return finding(Severity.BLOCKER, code, field, source, values);
   }
 
   static Finding warning(String code, String field, String source, Object... values) {
-    return finding(code, field, Severity.WARNING, source, values);
+    return finding(Severity.WARNING, code, field, source, values);
+  }
+
+  static Finding notice(String code, String field, String source, Object... values) {
+    return finding(Severity.NOTICE, code, field, source, values);
+  }
+
+  static Optional<Finding> when(boolean seen, Supplier<Finding> finding) {
+    return seen ? Optional.of(finding.get()) : Optional.empty();
   }
 
   /** What is given as the domain name is none, so that nothing else can be judged. */
@@ -46,8 +57,8 @@ final class Findings {
         finding.source());
   }
 
-  private static Finding finding(
-      String code, String field, Severity severity, String source, Object... values) {
+  static Finding finding(
+      Severity severity, String code, String field, String source, Object... values) {
     Text message = Wording.of(code + ".message", values);
     Text fix = Wording.of(code + ".fix", values);
     return new Finding(code, Part.DOMAIN, field, severity, message, fix, source);

@@ -1,36 +1,42 @@
 package icp.domains.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckAnswered;
+import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import icp.platform.messaging.EventCodec;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** The last answer about each filing, in the table {@code domain_check}. */
+/**
+ * The last answer about each filing with the question that it answers, in the table {@code
+ * domain_check}.
+ */
 @ApplicationScoped
 class LastAnswers {
   private static final String KEEP =
       """
-      insert into domain_check (filing_id, account_id, revision, answer, answered_at)
-      select filing, account, revision, answer::jsonb, ?
-      from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[]) as said (filing, account, revision, answer)
+      insert into domain_check
+        (filing_id, account_id, revision, answer, answered_at, facts, name, due_at)
+      select filing, account, revision, answer::jsonb, ?, facts::jsonb, name, ?
+      from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
+           as said (filing, account, revision, answer, facts, name)
       on conflict (filing_id) do update
-      set revision = excluded.revision, answer = excluded.answer, answered_at = excluded.answered_at
+      set revision = excluded.revision, answer = excluded.answer, answered_at = excluded.answered_at,
+          facts = excluded.facts, name = excluded.name, due_at = excluded.due_at
       where domain_check.account_id = excluded.account_id
         and domain_check.revision <= excluded.revision
       """;
@@ -55,14 +61,18 @@ class LastAnswers {
     // One row a filing: a statement cannot touch a row twice. Sorted: replicas lock alike.
     TreeMap<UUID, Answers.Answer> newest = new TreeMap<>();
     answers.forEach(answer -> newest.merge(answer.said().filingId(), answer, LastAnswers::later));
+    List<Answers.Answer> rows = List.copyOf(newest.values());
     try (Connection connection = database.getConnection();
         PreparedStatement keep = connection.prepareStatement(KEEP)) {
-      Collection<Answers.Answer> rows = newest.values();
       keep.setTimestamp(1, Timestamp.from(now));
-      keep.setArray(2, column(connection, "uuid", rows, row -> row.said().filingId()));
-      keep.setArray(3, column(connection, "uuid", rows, Answers.Answer::accountId));
-      keep.setArray(4, column(connection, "int4", rows, row -> row.said().revision()));
-      keep.setArray(5, column(connection, "text", rows, row -> text(row.said())));
+      keep.setTimestamp(2, Timestamp.from(Tomorrow.after(now)));
+      keep.setArray(3, Columns.of(connection, "uuid", rows, row -> row.said().filingId()));
+      keep.setArray(4, Columns.of(connection, "uuid", rows, row -> row.read().asked().accountId()));
+      keep.setArray(5, Columns.of(connection, "int4", rows, row -> row.said().revision()));
+      keep.setArray(6, Columns.of(connection, "text", rows, row -> text(row.said())));
+      keep.setArray(7, Columns.of(connection, "text", rows, row -> text(row.read().facts())));
+      keep.setArray(
+          8, Columns.of(connection, "text", rows, row -> row.read().registered().orElse(null)));
       keep.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep answers", e);
@@ -73,17 +83,8 @@ class LastAnswers {
     return other.said().revision() >= one.said().revision() ? other : one;
   }
 
-  private String text(CheckAnswered answer) {
-    return new String(codec.data(answer), StandardCharsets.UTF_8);
-  }
-
-  private static java.sql.Array column(
-      Connection connection,
-      String type,
-      Collection<Answers.Answer> rows,
-      Function<Answers.Answer, Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, rows.stream().map(value).toArray());
+  private String text(Object message) {
+    return new String(codec.data(message), UTF_8);
   }
 
   Optional<Kept> find(UUID filingId) {

@@ -1,5 +1,6 @@
 package icp.domains.check;
 
+import icp.contracts.CheckAnswered;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,4 +13,14 @@ record LastCheckView(
     @Schema(description = "Whether nothing that was found stops the filing.") boolean fit,
     @Schema(maxItems = 100) List<FindingView> findings,
     @Schema(maxLength = 60, description = "Version of the regulations.") String book,
-    Instant answeredAt) {}
+    Instant answeredAt) {
+  static LastCheckView of(CheckAnswered said, Instant at) {
+    return new LastCheckView(
+        said.filingId(),
+        said.revision(),
+        said.fit(),
+        said.findings().stream().map(FindingView::of).toList(),
+        said.book(),
+        at);
+  }
+}

@@ -1,7 +1,5 @@
 package icp.domains.check;
 
-import icp.contracts.EntityKind;
-import icp.contracts.HolderFingerprints;
 import icp.domains.name.RegistrableName;
 import icp.domains.registration.Registrations;
 import java.util.Optional;
@@ -10,15 +8,14 @@ import java.util.UUID;
 /**
  * May this domain name be filed by this entity?
  *
- * @param entity fingerprints of the entity; empty when holders are not to be compared
+ * @param filingId the filing that asks; empty while none was submitted
  */
-record Question(
-    UUID accountId,
-    RegistrableName name,
-    String province,
-    EntityKind entityKind,
-    Optional<HolderFingerprints> entity) {
+record Question(UUID accountId, Optional<UUID> filingId, RegistrableName name, Filer filer) {
+  String registered() {
+    return name.registered().ascii();
+  }
+
   Registrations.Key key() {
-    return new Registrations.Key(accountId, name.registered().ascii());
+    return new Registrations.Key(accountId, registered());
   }
 }

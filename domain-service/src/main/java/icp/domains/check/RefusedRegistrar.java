@@ -26,6 +26,7 @@ final class RefusedRegistrar {
   private static DomainRule refused(String code, Predicate<Registrar> concerned) {
     return filing ->
         filing
+            .law()
             .registrar()
             .filter(registrar -> registrar.approved() == Known.NO)
             .filter(concerned)

@@ -6,14 +6,15 @@ import static icp.domains.check.Findings.warning;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.contracts.Finding;
+import icp.contracts.UnitNature;
 import icp.domains.registration.Holder;
 import icp.regulations.ReservedFor;
 import icp.regulations.Tld;
 import java.util.Optional;
 
 /**
- * Suffixes that are kept for one sort of holder (MIIT announcement 2018 No. 7). The certificate
- * tells a person and a company for sure; of other bodies it tells only what to ask for.
+ * Suffixes that are kept for one sort of holder (MIIT announcement 2018 No. 7). What sort of body
+ * files, and else the holder's certificate, tells it; where neither does, proof is asked for.
  */
 final class ReservedSuffix {
   private ReservedSuffix() {}
@@ -34,8 +35,14 @@ final class ReservedSuffix {
   }
 
   private static boolean proved(DomainCase filing, ReservedFor whom) {
-    return whom == ReservedFor.GOVERNMENT
-        && holds(filing, CertificateType.UNIFIED_CREDIT_CODE_CERTIFICATE);
+    return switch (whom) {
+      case GOVERNMENT ->
+          is(filing, UnitNature.GOVERNMENT, CertificateType.UNIFIED_CREDIT_CODE_CERTIFICATE);
+      case NON_PROFIT ->
+          filing.filer().is(UnitNature.PUBLIC_INSTITUTION)
+              || filing.filer().is(UnitNature.SOCIAL_ORGANISATION);
+      case DEFENCE -> false;
+    };
   }
 
   private static boolean isPerson(DomainCase filing) {
@@ -43,7 +50,17 @@ final class ReservedSuffix {
   }
 
   private static boolean isCompany(DomainCase filing) {
-    return holds(filing, CertificateType.BUSINESS_LICENCE);
+    return is(filing, UnitNature.ENTERPRISE, CertificateType.BUSINESS_LICENCE);
+  }
+
+  /** A body that is of a known sort is not what its domain's holder is, but what it says itself. */
+  private static boolean is(DomainCase filing, UnitNature nature, CertificateType certificate) {
+    return filing
+        .filer()
+        .nature()
+        .filter(known -> known != UnitNature.OTHER)
+        .map(nature::equals)
+        .orElseGet(() -> holds(filing, certificate));
   }
 
   /** Some companies work for the public good and not for profit. */
@@ -52,7 +69,7 @@ final class ReservedSuffix {
   }
 
   private static boolean holds(DomainCase filing, CertificateType type) {
-    return filing.holder().map(Holder::certificateType).filter(type::equals).isPresent();
+    return filing.namedHolder().map(Holder::certificateType).filter(type::equals).isPresent();
   }
 
   private static String suffix(Tld tld) {

@@ -2,6 +2,7 @@ package icp.domains.wording;
 
 import icp.contracts.Text;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,14 +18,21 @@ public final class Wording {
   private Wording() {}
 
   /**
-   * @param values fill the places {0}, {1} of the words; never personal data
+   * @param values fill the places {0}, {1} of the words; never personal data. A {@link Text} fills
+   *     each language with its own words.
    */
   public static Text of(String key, Object... values) {
     return new Text(words(EN, key, values), words(ZH, key, values));
   }
 
   private static String words(ResourceBundle bundle, String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    Object[] own = Arrays.stream(values).map(value -> own(bundle, value)).toArray();
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(own);
+  }
+
+  /** Words that a value has in both languages. */
+  private static Object own(ResourceBundle bundle, Object value) {
+    return value instanceof Text text ? bundle == EN ? text.en() : text.zh() : value;
   }
 
   private static ResourceBundle bundle(Locale language) {

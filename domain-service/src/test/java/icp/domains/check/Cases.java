@@ -1,11 +1,13 @@
 package icp.domains.check;
 
 import icp.contracts.CertificateType;
-import icp.contracts.EntityKind;
 import icp.contracts.Finding;
+import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
+import icp.contracts.UnitNature;
+import icp.domains.claim.Claim;
+import icp.domains.filed.FiledRecord;
 import icp.domains.name.RegistrableName;
-import icp.domains.name.RegistrableNames;
 import icp.domains.registration.Holder;
 import icp.domains.registration.RealName;
 import icp.domains.registration.RealNameState;
@@ -16,74 +18,131 @@ import icp.regulations.Known;
 import icp.regulations.Registrar;
 import icp.regulations.Tld;
 import icp.regulations.TldKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Cases to judge: a good one in Zhejiang, and what each test changes of it. */
 final class Cases {
   static final Book BOOK = Book.bundled();
+
+  /** A Monday without holidays near. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final HolderFingerprints SAME = new HolderFingerprints("n", "t", "c");
+
+  static final UUID ACCOUNT = UUID.randomUUID();
+  static final Fingerprinter FINGERPRINTER = new Fingerprinter(new byte[32]);
+  static final Party UNIT =
+      new Party("浙江云杉科技有限公司", CertificateType.BUSINESS_LICENCE, "91330106MA2CFXXX1X");
+  static final Party REPRESENTATIVE =
+      new Party("李四", CertificateType.RESIDENT_IDENTITY_CARD, "number of one");
+  static final Party STRANGER =
+      new Party("王五", CertificateType.RESIDENT_IDENTITY_CARD, "number of another");
 
   String domain = "yunshan-example.cn";
   String province = "33";
-  EntityKind entity = EntityKind.ORGANISATION;
-  EntityKind holder = EntityKind.ORGANISATION;
-  CertificateType certificate = CertificateType.BUSINESS_LICENCE;
+  UnitNature nature = UnitNature.ENTERPRISE;
+  Party entity = UNIT;
+  Party representative = REPRESENTATIVE;
+  Party holder = UNIT;
+  boolean compared = true;
+  boolean known = true;
   String registrar = "HiChina";
   LocalDate expiresOn = TODAY.plusYears(1);
   RealNameState realName = RealNameState.PASSED;
-  HolderFingerprints filed = SAME;
-  boolean known = true;
+  LocalDate passedOn = TODAY.minusMonths(10);
+  Set<String> statuses = Set.of();
+  Known privacy = Known.NO;
   Optional<Tld> tld;
   Optional<Registrar> registrarEntry;
+  Pointing pointing = Pointing.NOWHERE;
+  FiledRecord record;
+  Claim claim;
+
+  /** Somebody by name and certificate. */
+  record Party(String name, CertificateType type, String number) {
+    HolderFingerprints fingerprints() {
+      return FINGERPRINTER.of(name, type, number);
+    }
+
+    Party named(String other) {
+      return new Party(other, type, number);
+    }
+
+    Party numbered(String other) {
+      return new Party(name, type, other);
+    }
+
+    Party knownBy(CertificateType other) {
+      return new Party(name, other, number);
+    }
+  }
 
   static Cases good() {
     return new Cases();
   }
 
-  Cases heldByPerson() {
-    holder = EntityKind.INDIVIDUAL;
-    certificate = CertificateType.RESIDENT_IDENTITY_CARD;
-    return this;
-  }
-
   Cases filedByPerson() {
-    entity = EntityKind.INDIVIDUAL;
+    entity = REPRESENTATIVE;
+    holder = REPRESENTATIVE;
+    representative = null;
+    nature = null;
     return this;
-  }
-
-  DomainCase build() {
-    RegistrableName name = RegistrableNames.parse(domain, BOOK, TODAY);
-    RegistrableName judged =
-        tld == null ? name : new RegistrableName(name.given(), name.registered(), tld);
-    RegistrationFacts facts =
-        new RegistrationFacts(
-            Optional.of(new Holder("holder", holder, certificate, "number")),
-            Optional.of(registrar),
-            Optional.of(expiresOn),
-            Optional.of(new RealName(realName, null)),
-            Optional.empty(),
-            Known.UNKNOWN,
-            Map.of());
-    DomainCase alone =
-        new DomainCase(
-            judged,
-            entity,
-            BOOK.province(province),
-            known ? Optional.of(facts) : Optional.empty(),
-            registrarEntry != null
-                ? registrarEntry
-                : known ? BOOK.registrar(registrar, TODAY) : Optional.empty(),
-            Optional.empty(),
-            TODAY);
-    return filed == null ? alone : alone.comparedWith(filed, unused -> SAME);
   }
 
   List<Finding> findings() {
-    return DomainRules.judge(build());
+    Reading reading = Reading.of(domain, BOOK, TODAY);
+    return reading.refusal().map(List::of).orElseGet(() -> DomainRules.judge(build(reading)));
+  }
+
+  private DomainCase build(Reading reading) {
+    RegistrableName read = reading.name().orElseThrow();
+    RegistrableName name =
+        tld == null ? read : new RegistrableName(read.given(), read.registered(), tld);
+    Filer filer =
+        new Filer(
+            province,
+            entity.type().holder(),
+            Optional.ofNullable(nature),
+            Optional.of(entity).filter(unused -> compared).map(Party::fingerprints),
+            Optional.ofNullable(representative)
+                .filter(unused -> compared)
+                .map(Party::fingerprints));
+    return new DomainCase(
+        new Question(ACCOUNT, Optional.empty(), name, filer),
+        new Seen(
+            known ? Optional.of(facts()) : Optional.empty(),
+            Optional.ofNullable(pointing),
+            Optional.ofNullable(record),
+            Optional.ofNullable(claim)),
+        law(),
+        Optional.ofNullable(holder).filter(unused -> known).map(Party::fingerprints));
+  }
+
+  private RegistrationFacts facts() {
+    return new RegistrationFacts(
+        Optional.ofNullable(holder)
+            .map(who -> new Holder(who.name(), who.type().holder(), who.type(), who.number())),
+        Optional.of(registrar),
+        Optional.ofNullable(expiresOn),
+        Optional.ofNullable(realName)
+            .map(state -> new RealName(state, state == RealNameState.PASSED ? passedOn : null)),
+        Optional.ofNullable(statuses),
+        privacy,
+        Map.of());
+  }
+
+  private Law law() {
+    Optional<Registrar> entry = known ? BOOK.registrar(registrar, TODAY) : Optional.empty();
+    return new Law(
+        BOOK.nation(),
+        BOOK.calendar(),
+        BOOK.province(province),
+        registrarEntry == null ? entry : registrarEntry,
+        TODAY);
   }
 
   static Tld tld(Known approved) {
@@ -96,5 +155,26 @@ final class Cases {
         "the test's list",
         Optional.empty(),
         new Effective(LocalDate.EPOCH, Optional.empty()));
+  }
+
+  static Registrar refusedRegistrar() {
+    Registrar site = BOOK.registrar("provider-international-site", TODAY).orElseThrow();
+    return new Registrar(
+        "elsewhere",
+        site.name(),
+        List.of(),
+        Known.NO,
+        site.reason(),
+        site.source(),
+        Optional.empty(),
+        site.effective());
+  }
+
+  static Claim claim(UUID account) {
+    return new Claim("yunshan-example.cn", new UUID(0, 1), account);
+  }
+
+  static FiledRecord filedBy(Party organiser) {
+    return new FiledRecord(Optional.of(organiser.fingerprints().name()), Instant.EPOCH);
   }
 }

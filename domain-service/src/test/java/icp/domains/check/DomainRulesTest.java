@@ -4,63 +4,79 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.contracts.CertificateType;
 import icp.contracts.Finding;
-import icp.contracts.HolderFingerprints;
 import icp.contracts.Part;
 import icp.contracts.Severity;
+import icp.contracts.UnitNature;
 import icp.domains.registration.RealNameState;
 import icp.regulations.Known;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DomainRulesTest {
   private final Cases filing = Cases.good();
 
-  @Test
-  void findNothingInAGoodFiling() {
+  @ParameterizedTest
+  @CsvSource({"11", "12", "31", "33", "43", "50"})
+  void findNothingInAGoodFilingOfWhichTheRegistrarTells(String province) {
+    filing.province = province;
+
     assertThat(filing.findings()).isEmpty();
   }
 
   @Test
-  void findNothingInAGoodFilingOfAPerson() {
-    assertThat(filing.filedByPerson().heldByPerson().findings()).isEmpty();
+  void findNothingInAGoodFilingThatTheApplicantTyped() {
+    asTyped();
+
+    assertThat(filing.findings()).isEmpty();
   }
 
   @Test
-  void refuseATldThatIsNotApproved() {
+  void askTheApplicantOnlyForWhatTheProvinceWants() {
+    asTyped();
+    filing.province = "31";
+
+    assertThat(only()).isEqualTo("WARNING domain-privacy-unknown /website/domain");
+  }
+
+  @Test
+  void findNothingInAGoodFilingOfAPerson() {
+    assertThat(filing.filedByPerson().findings()).isEmpty();
+  }
+
+  @Test
+  void takeTheBooksSourceForATld() {
     filing.tld = Optional.of(Cases.tld(Known.NO));
 
     assertThat(only()).isEqualTo("BLOCKER domain-tld-not-approved /website/domain");
     assertThat(filing.findings().get(0).source()).isEqualTo("the test's list");
   }
 
-  @Test
-  void askForProofOfATldThatNoSourceTellsOf() {
-    filing.tld = Optional.of(Cases.tld(Known.UNKNOWN));
-    assertThat(only()).isEqualTo("WARNING domain-tld-unknown /website/domain");
-
-    filing.tld = Optional.empty();
-    assertThat(only()).isEqualTo("WARNING domain-tld-unknown /website/domain");
-  }
-
   @ParameterizedTest
   @CsvSource({
-    "hangzhou.gov.cn, UNIFIED_CREDIT_CODE_CERTIFICATE, ",
-    "hangzhou.政务, UNIFIED_CREDIT_CODE_CERTIFICATE, ",
-    "hangzhou.gov.cn, BUSINESS_LICENCE, BLOCKER domain-tld-reserved /website/domain",
-    "hangzhou.gov.cn, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
-    "help.公益, BUSINESS_LICENCE, WARNING domain-tld-reserved-proof /website/domain",
-    "help.公益, SOCIAL_ORGANISATION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
-    "example.cn, BUSINESS_LICENCE, ",
+    "hangzhou.gov.cn, , UNIFIED_CREDIT_CODE_CERTIFICATE, ",
+    "hangzhou.gov.cn, GOVERNMENT, UNIFIED_CREDIT_CODE_CERTIFICATE, ",
+    "hangzhou.政务, GOVERNMENT, BUSINESS_LICENCE, ",
+    "hangzhou.gov.cn, , BUSINESS_LICENCE, BLOCKER domain-tld-reserved /website/domain",
+    "hangzhou.gov.cn, ENTERPRISE, BUSINESS_LICENCE, BLOCKER domain-tld-reserved /website/domain",
+    "hangzhou.gov.cn, PUBLIC_INSTITUTION, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
+    "hangzhou.政务, PUBLIC_INSTITUTION, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
+    "help.公益, ENTERPRISE, BUSINESS_LICENCE, WARNING domain-tld-reserved-proof /website/domain",
+    "help.公益, , SOCIAL_ORGANISATION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
+    "help.公益, SOCIAL_ORGANISATION, SOCIAL_ORGANISATION_CERTIFICATE, ",
+    "example.cn, ENTERPRISE, BUSINESS_LICENCE, ",
   })
   void keepReservedSuffixesForThoseTheyAreFor(
-      String domain, CertificateType certificate, String finding) {
+      String domain, UnitNature nature, CertificateType certificate, String finding) {
     filing.domain = domain;
-    filing.certificate = certificate;
+    filing.nature = nature;
+    filing.entity = Cases.UNIT.knownBy(certificate);
+    filing.holder = filing.entity;
 
     assertThat(seen()).isEqualTo(finding == null ? List.of() : List.of(finding));
   }
@@ -77,26 +93,6 @@ class DomainRulesTest {
   }
 
   @Test
-  void refuseADomainOfWhichNothingIsKnown() {
-    filing.known = false;
-
-    assertThat(only()).isEqualTo("BLOCKER domain-registration-missing /website/domain");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "-1, BLOCKER domain-expired /website/domain",
-    "0, BLOCKER domain-validity-too-short /website/domain",
-    "89, BLOCKER domain-validity-too-short /website/domain",
-    "90, ",
-  })
-  void askForTheProvincesValidity(int daysLeft, String finding) {
-    filing.expiresOn = Cases.TODAY.plusDays(daysLeft);
-
-    assertThat(seen()).isEqualTo(finding == null ? List.of() : List.of(finding));
-  }
-
-  @Test
   void sayHowManyDaysAreLeftAndHowManyAreAskedFor() {
     filing.expiresOn = Cases.TODAY.plusDays(30);
 
@@ -104,6 +100,18 @@ class DomainRulesTest {
 
     assertThat(finding.message().en()).contains("30 days").contains("asks for 90");
     assertThat(finding.source()).contains("浙江");
+  }
+
+  @Test
+  void nameTheEarliestDayOnWhichARecentVerificationIsSeen() {
+    // Given: passed on a Thursday, so that a weekend lies between
+    filing.passedOn = LocalDate.of(2026, 11, 19);
+
+    Finding finding = filing.findings().get(0);
+
+    assertThat(finding.severity()).isEqualTo(Severity.BLOCKER);
+    assertThat(finding.fix().en()).contains("2026-11-24", "2026-11-26");
+    assertThat(finding.fix().zh()).contains("2026-11-24", "2026-11-26");
   }
 
   @Test
@@ -115,83 +123,49 @@ class DomainRulesTest {
   }
 
   @Test
-  void refuseARegistrarThatIsNotApproved() {
-    var site = Cases.BOOK.registrar("provider-international-site", Cases.TODAY).orElseThrow();
-    filing.registrarEntry =
-        Optional.of(
-            new icp.regulations.Registrar(
-                "elsewhere",
-                site.name(),
-                List.of(),
-                Known.NO,
-                site.reason(),
-                site.source(),
-                Optional.empty(),
-                site.effective()));
-
-    assertThat(only()).isEqualTo("BLOCKER domain-registrar-not-approved /website/domain");
-  }
-
-  @Test
-  void askForProofOfARegistrarThatTheBookDoesNotKnow() {
-    filing.registrar = "Somebody's Names Ltd.";
-
-    assertThat(only()).isEqualTo("WARNING domain-registrar-unknown /website/domain");
-  }
-
-  @Test
-  void askForProofWhereTheProvinceTakesARelatedPerson() {
-    filing.heldByPerson().filed = null;
+  void nameTheProofThatTheProvinceTakesOfARelatedPerson() {
+    filing.province = "12";
+    filing.holder = Cases.STRANGER;
 
     assertThat(only()).isEqualTo("WARNING domain-holder-related-person /website/domain");
+    assertThat(filing.findings().get(0).fix().en())
+        .contains("articles of association", "six months of social insurance")
+        .doesNotContain("legal representative");
+    assertThat(filing.findings().get(0).fix().zh()).contains("股东：公司章程；高级管理人员：");
   }
 
   @Test
-  void refuseAPersonWhereTheProvinceTakesTheUnitAlone() {
-    filing.province = "43";
-    filing.heldByPerson().filed = null;
+  void doNotRefuseWhereARelatedPersonMayBeANamesake() {
+    filing.holder = Cases.REPRESENTATIVE.numbered("of a namesake");
 
-    assertThat(only()).isEqualTo("BLOCKER domain-holder-kind-not-permitted /website/domain");
-  }
-
-  @Test
-  void refuseAnOrganisationAsHolderOfAPersonsWebsite() {
-    filing.filedByPerson().filed = null;
-
-    assertThat(only()).isEqualTo("BLOCKER domain-holder-kind-not-permitted /website/domain");
-  }
-
-  @ParameterizedTest
-  @EnumSource(RealNameState.class)
-  void askForCompleteRealNameVerification(RealNameState state) {
-    filing.realName = state;
-
-    assertThat(seen())
+    assertThat(only())
         .isEqualTo(
-            state == RealNameState.PASSED
-                ? List.of()
-                : List.of("BLOCKER domain-real-name-incomplete /website/domain"));
+            "WARNING domain-holder-representative-certificate-number-differs"
+                + " /legalRepresentative/certificateNumber");
   }
 
   @Test
   void tellEachFieldOfTheHolderThatDiffersApart() {
-    filing.filed = new HolderFingerprints("other", "t", "c");
+    filing.holder = Cases.UNIT.named("别家有限公司");
     assertThat(only()).isEqualTo("BLOCKER domain-holder-name-differs /entity/name");
 
-    filing.filed = new HolderFingerprints("n", "other", "c");
+    filing.holder = Cases.UNIT.knownBy(CertificateType.SOCIAL_ORGANISATION_CERTIFICATE);
     assertThat(only())
         .isEqualTo("BLOCKER domain-holder-certificate-type-differs /entity/certificateType");
 
-    filing.filed = new HolderFingerprints("n", "t", "other");
+    filing.holder = Cases.UNIT.numbered("other");
     assertThat(only())
         .isEqualTo("BLOCKER domain-holder-certificate-number-differs /entity/certificateNumber");
   }
 
   @Test
-  void refuseAProvinceThatThereIsNot() {
-    filing.province = "99";
+  void nameAnotherFilingToItsOwnAccountOnly() {
+    filing.claim = Cases.claim(Cases.ACCOUNT);
+    String id = filing.claim.filingId().toString();
+    assertThat(filing.findings().get(0).message().en()).contains(id);
 
-    assertThat(only()).isEqualTo("BLOCKER domain-province-unknown /province");
+    filing.claim = Cases.claim(UUID.randomUUID());
+    assertThat(filing.findings().toString()).doesNotContain(id);
   }
 
   @Test
@@ -200,13 +174,21 @@ class DomainRulesTest {
     filing.expiresOn = Cases.TODAY.minusDays(1);
     filing.registrar = "www.alibabacloud.com";
     filing.realName = RealNameState.FAILED;
-    filing.filed = new HolderFingerprints("a", "b", "d");
+    filing.statuses = Set.of("serverHold");
+    filing.holder = new Cases.Party("a", CertificateType.SOCIAL_ORGANISATION_CERTIFICATE, "d");
 
     List<Finding> findings = filing.findings();
 
-    assertThat(findings).hasSize(7).allMatch(f -> f.severity() == Severity.BLOCKER);
+    assertThat(findings).hasSize(8).allMatch(f -> f.severity() == Severity.BLOCKER);
     assertThat(findings).allMatch(f -> f.subject() == Part.DOMAIN);
-    assertThat(Set.copyOf(findings.stream().map(Finding::code).toList())).hasSize(7);
+    assertThat(Set.copyOf(findings.stream().map(Finding::code).toList())).hasSize(8);
+  }
+
+  /** An applicant can type neither statuses nor privacy, and nobody has looked anything up yet. */
+  private void asTyped() {
+    filing.statuses = null;
+    filing.privacy = Known.UNKNOWN;
+    filing.pointing = null;
   }
 
   private String only() {

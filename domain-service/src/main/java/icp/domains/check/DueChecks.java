@@ -1,0 +1,139 @@
+package icp.domains.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.contracts.CheckAnswered;
+import icp.contracts.CheckRequested;
+import icp.contracts.DomainFacts;
+import icp.domains.claim.FilingPath;
+import icp.domains.registration.Registrations;
+import icp.platform.messaging.Columns;
+import icp.platform.messaging.DatabaseException;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** When filings are to be examined again: the column {@code due_at} of {@code domain_check}. */
+@ApplicationScoped
+class DueChecks {
+  /** Another replica's rows are passed over. */
+  private static final String LOCK =
+      """
+      select c.filing_id, c.revision, c.account_id, c.facts, c.answer
+      from domain_check c join filing f on f.id = c.filing_id and f.revision = c.revision
+      where c.due_at <= ? and f.status = any (?::text[])
+      order by c.due_at limit ? for update of c skip locked
+      """;
+
+  private static final String POSTPONE =
+      "update domain_check set due_at = ? where filing_id = any (?::uuid[])";
+
+  /** By where the filing stands now: an old move that is told again closes nothing. */
+  private static final String CLOSE =
+      """
+      update domain_check c set due_at = null from filing f
+      where f.id = c.filing_id and f.id = any (?::uuid[]) and f.revision >= c.revision
+        and f.status <> all (?::text[]) and c.due_at is not null
+      """;
+
+  /** A key without an account is of all accounts. */
+  private static final String HASTEN =
+      """
+      update domain_check c set due_at = ?
+      from unnest(?::uuid[], ?::text[]) as changed (account_id, name)
+      where c.name = changed.name and c.due_at is not null
+        and (changed.account_id is null or c.account_id = changed.account_id)
+      """;
+
+  private final AgroalDataSource database;
+  private final ObjectMapper json;
+
+  DueChecks(AgroalDataSource database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /**
+   * @param told what was answered last
+   */
+  record Due(CheckRequested asked, CheckAnswered told) {}
+
+  /** Locks filings that are under way and due, until the transaction ends. */
+  List<Due> lock(Instant now, int most) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement lock = connection.prepareStatement(LOCK)) {
+      lock.setTimestamp(1, Timestamp.from(now));
+      lock.setArray(2, connection.createArrayOf("text", FilingPath.UNDER_WAY.toArray()));
+      lock.setInt(3, most);
+      List<Due> due = new ArrayList<>();
+      try (ResultSet row = lock.executeQuery()) {
+        while (row.next()) {
+          due.add(due(row));
+        }
+      }
+      return due;
+    } catch (SQLException e) {
+      throw new DatabaseException("lock checks that are due", e);
+    }
+  }
+
+  private Due due(ResultSet row) throws SQLException {
+    try {
+      CheckRequested asked =
+          new CheckRequested(
+              row.getObject(1, UUID.class),
+              row.getInt(2),
+              row.getObject(3, UUID.class),
+              json.readValue(row.getString(4), DomainFacts.class));
+      return new Due(asked, json.readValue(row.getString(5), CheckAnswered.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A check that this service wrote is not readable");
+    }
+  }
+
+  /** Sets when filings are examined again. */
+  void postpone(Collection<UUID> filings, Instant at) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement postpone = connection.prepareStatement(POSTPONE)) {
+      postpone.setTimestamp(1, Timestamp.from(at));
+      postpone.setArray(2, connection.createArrayOf("uuid", filings.toArray()));
+      postpone.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("set when checks are due", e);
+    }
+  }
+
+  /** Those of the filings that have left the path are not examined again. */
+  void close(Collection<UUID> moved) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement close = connection.prepareStatement(CLOSE)) {
+      close.setArray(1, connection.createArrayOf("uuid", moved.toArray()));
+      close.setArray(2, connection.createArrayOf("text", FilingPath.UNDER_WAY.toArray()));
+      close.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("close checks", e);
+    }
+  }
+
+  /** Makes the filings of changed registrations due now. */
+  void hasten(List<Registrations.Key> changed, Instant now) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement hasten = connection.prepareStatement(HASTEN)) {
+      hasten.setTimestamp(1, Timestamp.from(now));
+      hasten.setArray(2, Columns.of(connection, "uuid", changed, Registrations.Key::accountId));
+      hasten.setArray(3, Columns.of(connection, "text", changed, Registrations.Key::name));
+      hasten.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("hasten checks", e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package icp.domains.check;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import icp.contracts.CertificateType;
+import icp.contracts.CheckRequested;
+import icp.contracts.DomainFacts;
+import icp.contracts.EntityKind;
+import icp.contracts.FilingStateChanged;
+import icp.contracts.FilingStatus;
+import icp.contracts.Fingerprinter;
+import icp.contracts.Message;
+import icp.contracts.MessageType;
+import icp.contracts.Topics;
+import icp.contracts.UnitNature;
+import icp.platform.testing.KafkaTap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Says what the orchestrator says of filings by the holder of {@code Said.SAID}. */
+final class Orchestrator implements AutoCloseable {
+  private static final Fingerprinter FINGERPRINTER = new Fingerprinter(new byte[32]);
+
+  private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+  private final KafkaTap filings = new KafkaTap(Topics.FILINGS);
+  private final KafkaTap domains = new KafkaTap(Topics.DOMAINS);
+
+  void ask(UUID filing, UUID account, int revision, String domain) {
+    DomainFacts facts =
+        new DomainFacts(
+            domain,
+            "33",
+            EntityKind.ORGANISATION,
+            UnitNature.ENTERPRISE,
+            FINGERPRINTER.of("浙江云杉科技有限公司", CertificateType.BUSINESS_LICENCE, "91330106MA2CFXXX1X"),
+            null);
+    say(MessageType.CHECK_REQUESTED, filing, new CheckRequested(filing, revision, account, facts));
+  }
+
+  void move(UUID filing, UUID account, int sequence, int revision, FilingStatus to) {
+    say(
+        MessageType.FILING_STATE_CHANGED,
+        filing,
+        new FilingStateChanged(
+            filing, account, sequence, revision, null, to, "TEST", Instant.EPOCH));
+  }
+
+  private void say(MessageType type, UUID filing, Message message) {
+    try {
+      filings.say(type.id(), filing.toString(), json.writeValueAsString(message));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Waits until so many answers about a filing were said, and gives all of them in order. */
+  List<JsonNode> awaitAnswers(UUID filing, int count) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInSameThread()
+        .until(() -> answers(filing).size() >= count);
+    return answers(filing);
+  }
+
+  List<JsonNode> answers(UUID filing) {
+    return domains.all().stream()
+        .filter(record -> filing.toString().equals(record.key()))
+        .map(this::read)
+        .toList();
+  }
+
+  private JsonNode read(ConsumerRecord<String, byte[]> record) {
+    try {
+      return json.readTree(record.value());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> codes(JsonNode answer) {
+    return answer.findValuesAsText("code");
+  }
+
+  @Override
+  public void close() {
+    filings.close();
+    domains.close();
+  }
+}
