@@ -4,6 +4,7 @@ import icp.domains.book.ChinaDay;
 import icp.platform.http.EntityTags;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hibernate.exception.ConstraintViolationException;
@@ -12,10 +13,12 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Ledger {
   private final Registrations registrations;
+  private final Event<RegistrationChanged> changes;
   private final Clock clock;
 
-  Ledger(Registrations registrations, Clock clock) {
+  Ledger(Registrations registrations, Event<RegistrationChanged> changes, Clock clock) {
     this.registrations = registrations;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -35,6 +38,7 @@ class Ledger {
     known.say(body, source, clock.instant());
     // The new version, and whether somebody was faster, are known only when it is written.
     registrations.flush();
+    changes.fire(new RegistrationChanged(key));
     return new Entry(known, false);
   }
 
@@ -47,6 +51,7 @@ class Ledger {
     registration.say(body, source, registration.createdAt);
     try {
       registrations.persistAndFlush(registration);
+      changes.fire(new RegistrationChanged(key));
       return registration;
     } catch (ConstraintViolationException e) {
       // Another request was first; this one has not seen what that one wrote.
@@ -60,5 +65,6 @@ class Ledger {
     EntityTags.requireMatch(ifMatch, known.version);
     registrations.delete(known);
     registrations.flush();
+    changes.fire(new RegistrationChanged(key));
   }
 }
