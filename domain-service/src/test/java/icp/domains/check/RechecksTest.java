@@ -24,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -86,6 +87,34 @@ class RechecksTest {
         .body("items.occasion", contains("REVISED", "ASKED"))
         .body("items.fit", contains(false, true))
         .body("after", nullValue());
+  }
+
+  @Test
+  void whatTheAccountTakesBackRevisesTheAnswer() {
+    RequestSpecification applicant = given().auth().oauth2(Tokens.of(account, Roles.APPLICANT));
+    String seen = applicant.get("/v1/domains/" + name).header("ETag");
+
+    applicant.header("If-Match", seen).delete("/v1/domains/" + name).then().statusCode(204);
+
+    assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
+        .containsExactly("domain-registration-missing");
+  }
+
+  @Test
+  void whatTheAccountSaysAnewRevisesTheAnswer() {
+    RequestSpecification applicant = given().auth().oauth2(Tokens.of(account, Roles.APPLICANT));
+    String seen = applicant.get("/v1/domains/" + name).header("ETag");
+
+    applicant
+        .header("If-Match", seen)
+        .contentType(ContentType.JSON)
+        .body(Said.saidBut("expiresOn", "2020-01-01"))
+        .put("/v1/domains/" + name)
+        .then()
+        .statusCode(200);
+
+    assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
+        .containsExactly("domain-expired");
   }
 
   @Test
