@@ -8,10 +8,12 @@ import static icp.domains.name.NotADomainNameException.Reason.HYPHEN;
 import static icp.domains.name.NotADomainNameException.Reason.IP;
 import static icp.domains.name.NotADomainNameException.Reason.ONE_LABEL;
 import static icp.domains.name.NotADomainNameException.Reason.PUNYCODE;
+import static icp.domains.name.NotADomainNameException.Reason.SCRIPTS_MIXED;
 import static icp.domains.name.NotADomainNameException.Reason.TOO_LONG;
 
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.IDNA.Error;
+import com.ibm.icu.text.SpoofChecker;
 import icp.domains.name.NotADomainNameException.Reason;
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,10 +33,25 @@ public final class DomainNames {
               | IDNA.NONTRANSITIONAL_TO_UNICODE
               | IDNA.USE_STD3_RULES
               | IDNA.CHECK_BIDI
-              | IDNA.CHECK_CONTEXTJ);
+              | IDNA.CHECK_CONTEXTJ
+              | IDNA.CHECK_CONTEXTO);
+
+  /**
+   * Within one label, a script or those that East Asian writing mixes with Latin (UTS 39, highly
+   * restrictive): a Cyrillic letter among Latin ones is there to be taken for another.
+   */
+  private static final SpoofChecker SCRIPTS =
+      new SpoofChecker.Builder()
+          .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+          .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+          .build();
+
+  /** Signs that RFC 5892 lets stand in their context; ICU has judged the context. */
+  private static final String SIGNS = ".-\u00b7\u0375\u05f3\u05f4\u30fb\u200c\u200d";
 
   private static final Pattern PART_OF_AN_ADDRESS = Pattern.compile("[/\\\\:@?#]");
   private static final Pattern IPV6 = Pattern.compile("\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
+  private static final Pattern LABELS = Pattern.compile("\\.");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
 
   private static final Set<Error> LENGTHS =
@@ -61,7 +78,9 @@ public final class DomainNames {
     DomainName name = new DomainName(ascii(bare));
     refuse(matches(NUMBER, name.last(1).ascii()), name.labels().size() == 4 ? IP : CHARACTERS);
     refuse(name.labels().size() < 2, ONE_LABEL);
-    refuse(!name.unicode().codePoints().allMatch(DomainNames::registrable), CHARACTERS);
+    String unicode = name.unicode();
+    refuse(!unicode.codePoints().allMatch(DomainNames::registrable), CHARACTERS);
+    refuse(LABELS.splitAsStream(unicode).anyMatch(SCRIPTS::failsChecks), SCRIPTS_MIXED);
     return name;
   }
 
@@ -95,12 +114,7 @@ public final class DomainNames {
   /** UTS 46 lets signs and emoji through, which no registry has taken since IDNA 2008. */
   private static boolean registrable(int character) {
     return Character.isLetterOrDigit(character)
-        || character == '.'
-        || character == '-'
-        || character == '\u00b7'
-        || character == '\u30fb'
-        || character == '\u200c'
-        || character == '\u200d'
+        || SIGNS.indexOf(character) >= 0
         || Character.getType(character) == Character.NON_SPACING_MARK
         || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }

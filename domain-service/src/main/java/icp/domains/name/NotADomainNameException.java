@@ -37,6 +37,8 @@ public class NotADomainNameException extends RuntimeException {
     HYPHEN,
     /** Anything that no registry takes. */
     CHARACTERS,
+    /** Letters of several scripts in one label, some of which look like others. */
+    SCRIPTS_MIXED,
     /** An ASCII form that stands for no name. */
     PUNYCODE,
     /** A top-level domain or a zone such as com.cn. */

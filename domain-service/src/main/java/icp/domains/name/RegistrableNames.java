@@ -1,22 +1,22 @@
 package icp.domains.name;
 
+import com.google.common.net.InternetDomainName;
 import icp.domains.name.NotADomainNameException.Reason;
 import icp.regulations.Book;
 import icp.regulations.Tld;
-import icp.regulations.TldKind;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the registered name above a name, by the suffixes that the book knows. */
+/**
+ * Finds the registered name above a name: one label below a suffix under which a registry takes
+ * registrations. Which those are, the registries' part of the public suffix list says, and beside
+ * it the book.
+ */
 public final class RegistrableNames {
-  /**
-   * Zones that registries of countries commonly keep below their own suffix. The book has the zones
-   * of .cn only; without these, example.com.hk would be folded to com.hk.
-   */
-  private static final Set<String> CUSTOMARY_ZONES =
-      Set.of("com", "co", "net", "ne", "org", "or", "edu", "ac", "gov", "go", "mil", "idv");
+  /** .cn, .中国 and .中國: CNNIC registers letters, digits, the hyphen and Chinese characters. */
+  private static final Set<String> CHINESE_OR_ASCII = Set.of("cn", "xn--fiqs8s", "xn--fiqz9s");
 
   private RegistrableNames() {}
 
@@ -26,8 +26,12 @@ public final class RegistrableNames {
   public static RegistrableName parse(String written, Book book, LocalDate on) {
     DomainName given = DomainNames.parse(written);
     Optional<Tld> tld = longestSuffix(given, book, on);
-    // Where registrations begin below a suffix that the book does not know, nobody can say here.
-    DomainName registered = tld.map(known -> below(known, given)).orElse(given);
+    int suffix = Math.max(registrySuffix(given), tld.map(RegistrableNames::labels).orElse(1));
+    if (given.labels().size() <= suffix) {
+      throw new NotADomainNameException(Reason.SUFFIX);
+    }
+    DomainName registered = given.last(suffix + 1);
+    requireRegistrable(registered);
     return new RegistrableName(given, registered, tld);
   }
 
@@ -41,24 +45,29 @@ public final class RegistrableNames {
     return Optional.empty();
   }
 
-  private static DomainName below(Tld suffix, DomainName name) {
-    int labels = suffix.ascii().split("\\.").length + 1;
-    List<String> all = name.labels();
-    if (customaryZone(suffix, name)) {
-      labels++;
-    }
-    if (all.size() < labels) {
-      throw new NotADomainNameException(Reason.SUFFIX);
-    }
-    return name.last(labels);
+  private static int labels(Tld suffix) {
+    return suffix.ascii().split("\\.").length;
   }
 
-  /** Only with a name before it: co.hk itself may well be somebody's name. */
-  private static boolean customaryZone(Tld suffix, DomainName name) {
-    List<String> labels = name.labels();
-    return suffix.kind() == TldKind.COUNTRY
-        && !suffix.ascii().equals("cn")
-        && labels.size() > 2
-        && CUSTOMARY_ZONES.contains(labels.get(labels.size() - 2));
+  /** Labels of the registry's suffix; of a suffix that the list does not know, the last one. */
+  private static int registrySuffix(DomainName name) {
+    // The list writes suffixes as people do, and has none that begins with a digit.
+    String unicode = name.unicode();
+    if (!InternetDomainName.isValid(unicode)) {
+      return 1;
+    }
+    InternetDomainName suffix = InternetDomainName.from(unicode).registrySuffix();
+    return suffix == null ? 1 : suffix.parts().size();
+  }
+
+  private static void requireRegistrable(DomainName registered) {
+    boolean chinese = CHINESE_OR_ASCII.contains(registered.last(1).ascii());
+    if (chinese && !registered.unicode().codePoints().allMatch(RegistrableNames::chineseOrAscii)) {
+      throw new NotADomainNameException(Reason.CHARACTERS);
+    }
+  }
+
+  private static boolean chineseOrAscii(int character) {
+    return character < 128 || UnicodeScript.of(character) == UnicodeScript.HAN;
   }
 }

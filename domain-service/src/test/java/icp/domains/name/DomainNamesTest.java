@@ -22,6 +22,8 @@ class DomainNamesTest {
     "ｅｘａｍｐｌｅ．cn, example.cn, example.cn",
     "faß.de, xn--fa-hia.de, faß.de",
     "1.cn, 1.cn, 1.cn",
+    "col·lecció.cat, xn--collecci-ioa91d.cat, col·lecció.cat",
+    "云杉beian.com, xn--beian-941hq09l.com, 云杉beian.com",
   })
   void readsWhatPeopleWrite(String written, String ascii, String unicode) {
     DomainName name = DomainNames.parse(written);
@@ -57,6 +59,10 @@ class DomainNamesTest {
     "☃.cn, CHARACTERS",
     "😀.cn, CHARACTERS",
     "example.123, CHARACTERS",
+    "l·x.com, CHARACTERS",
+    "ab・cd.com, CHARACTERS",
+    "аpple.com, SCRIPTS_MIXED",
+    "xn--pple-43d.com, SCRIPTS_MIXED",
     "xn--a-ecp.cn, PUNYCODE",
     "xn--999999999.cn, PUNYCODE",
     "xn--.cn, PUNYCODE",

@@ -7,7 +7,6 @@ import icp.domains.name.NotADomainNameException.Reason;
 import icp.regulations.Book;
 import icp.regulations.Tld;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,16 +33,33 @@ class RegistrableNamesTest {
     assertThat(name.folded()).isEqualTo(!name.given().equals(name.registered()));
   }
 
-  @Test
-  void leavesANameAloneUnderASuffixThatTheBookDoesNotKnow() {
-    RegistrableName name = RegistrableNames.parse("www.example.zz", BOOK, TODAY);
+  /** The registries' part of the list alone: somebody registered github.io, and may file it. */
+  @ParameterizedTest
+  @CsvSource({
+    "www.example.zz, example.zz",
+    "www.example.1b, example.1b",
+    "www.example.co.uk, example.co.uk",
+    "www.example.kawasaki.jp, www.example.kawasaki.jp",
+    "www.example.github.io, github.io",
+    "www.xn--85x722f.xn--55qx5d.cn, xn--85x722f.xn--55qx5d.cn",
+  })
+  void foldsBySuffixesThatTheBookDoesNotKnow(String written, String registered) {
+    RegistrableName name = RegistrableNames.parse(written, BOOK, TODAY);
 
-    assertThat(name.tld()).isEmpty();
-    assertThat(name.folded()).isFalse();
+    assertThat(name.registered().ascii()).isEqualTo(registered);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"com.cn", "gov.cn", "zj.cn"})
+  @ValueSource(strings = {"пример.cn", "www.пример.中国", "かな.cn"})
+  void refusesWhatChinasRegistryDoesNotTake(String written) {
+    assertThatThrownBy(() -> RegistrableNames.parse(written, BOOK, TODAY))
+        .isInstanceOfSatisfying(
+            NotADomainNameException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.CHARACTERS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com.cn", "gov.cn", "zj.cn", "co.uk"})
   void refusesASuffixAlone(String suffix) {
     assertThatThrownBy(() -> RegistrableNames.parse(suffix, BOOK, TODAY))
         .isInstanceOfSatisfying(
