@@ -89,7 +89,7 @@ final class NameRules {
             filing.filer().is(UnitNature.PUBLIC_INSTITUTION)
                 && !governs
                 && !endsWithOne(filing, own),
-            () -> blocker("domain-suffix-not-institutions", DOMAIN, source(own), listed(own)));
+            () -> warning("domain-suffix-not-institutions", DOMAIN, source(own), listed(own)));
       };
 
   /** R053: only a national body's name begins with the nation's. */
