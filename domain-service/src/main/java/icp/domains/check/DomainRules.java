@@ -50,6 +50,7 @@ final class DomainRules {
           HolderRules.REPRESENTATIVE_HAS_SAME_CERTIFICATE_TYPE,
           HolderRules.REPRESENTATIVE_HAS_SAME_CERTIFICATE_NUMBER,
           HolderRules.RELATED_PERSON_IS_PROVED,
+          HolderRules.SHAREHOLDER_IS_PROVED,
           RealNameRules.IS_KNOWN,
           RealNameRules.HAS_PASSED,
           RealNameRules.HAS_REACHED_ADMINISTRATION,

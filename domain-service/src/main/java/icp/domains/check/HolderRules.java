@@ -61,6 +61,9 @@ final class HolderRules {
   /** R044: a person who holds it for an organisation belongs to that organisation. */
   static final DomainRule RELATED_PERSON_IS_PROVED = RelatedPerson::judge;
 
+  /** R044: another organisation that holds it is a shareholder of the one that files. */
+  static final DomainRule SHAREHOLDER_IS_PROVED = RelatedPerson::judgeOrganisation;
+
   /** R046: where the province asks for it, the holder's name is not abbreviated. */
   static final DomainRule NAME_IS_IN_FULL = NameForm::judge;
 
@@ -90,9 +93,17 @@ final class HolderRules {
     String code = "domain-holder-" + what + "-differs";
     return filing ->
         when(
-            filing.holding() == Holding.SAME_KIND
-                && differs(filing, filing.filer().entity(), fingerprint),
+            shouldBeEntity(filing) && differs(filing, filing.filer().entity(), fingerprint),
             () -> blocker(code, ENTITY + field, SEED));
+  }
+
+  /** Another organisation may be a shareholder, where the province takes shareholders. */
+  private static boolean shouldBeEntity(DomainCase filing) {
+    return switch (filing.holding()) {
+      case SAME_KIND -> true;
+      case OTHER_ORGANISATION -> !Permitted.in(filing.law()).shareholdingOrganisation();
+      default -> false;
+    };
   }
 
   /** Where others may hold it too, the holder may be another person of the same name. */

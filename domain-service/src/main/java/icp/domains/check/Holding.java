@@ -11,6 +11,8 @@ enum Holding {
   UNKNOWN,
   /** A person holds what a person files, or an organisation what an organisation files. */
   SAME_KIND,
+  /** An organisation of another name and another number holds what an organisation files. */
+  OTHER_ORGANISATION,
   /** An organisation holds what a person files. */
   ORGANISATION_FOR_PERSON,
   /** A person holds what an organisation files; who represents the organisation was not told. */
@@ -28,9 +30,21 @@ enum Holding {
       return UNKNOWN;
     }
     if (kind.get() == filing.entity()) {
-      return SAME_KIND;
+      return anotherOrganisation(filing) ? OTHER_ORGANISATION : SAME_KIND;
     }
     return kind.get() == EntityKind.ORGANISATION ? ORGANISATION_FOR_PERSON : person(filing);
+  }
+
+  private static boolean anotherOrganisation(DomainCase filing) {
+    if (filing.entity() != EntityKind.ORGANISATION
+        || filing.holder().isEmpty()
+        || filing.filer().entity().isEmpty()) {
+      return false;
+    }
+    HolderFingerprints holder = filing.holder().get();
+    HolderFingerprints entity = filing.filer().entity().get();
+    return !holder.name().equals(entity.name())
+        && !holder.certificateNumber().equals(entity.certificateNumber());
   }
 
   private static Holding person(DomainCase filing) {
@@ -53,6 +67,9 @@ enum Holding {
 
   /** A person holds what an organisation files. */
   boolean byPerson() {
-    return this != UNKNOWN && this != SAME_KIND && this != ORGANISATION_FOR_PERSON;
+    return switch (this) {
+      case SOME_PERSON, REPRESENTATIVE, NEARLY_REPRESENTATIVE, OTHER_PERSON -> true;
+      default -> false;
+    };
   }
 }

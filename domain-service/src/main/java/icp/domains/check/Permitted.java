@@ -24,6 +24,14 @@ record Permitted(Optional<Fact<DomainHolders>> entry) {
     return any(HolderKind.SHAREHOLDER, HolderKind.SENIOR_MANAGER);
   }
 
+  /**
+   * Whether the province says so itself: 工信部信管〔2017〕264号 counts a company's shareholders among the
+   * units that may hold its name, and a shareholder may be a company.
+   */
+  boolean shareholdingOrganisation() {
+    return any(HolderKind.SHAREHOLDER) == Known.YES;
+  }
+
   boolean mayBe(HolderKind kind) {
     return any(kind) != Known.NO;
   }

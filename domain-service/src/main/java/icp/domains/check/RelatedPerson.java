@@ -36,6 +36,19 @@ final class RelatedPerson {
     };
   }
 
+  /** An organisation that holds it may own a share of the one that files. */
+  static Optional<Finding> judgeOrganisation(DomainCase filing) {
+    Permitted permitted = Permitted.in(filing.law());
+    return Findings.when(
+        filing.holding() == Holding.OTHER_ORGANISATION && permitted.shareholdingOrganisation(),
+        () ->
+            warning(
+                "domain-holder-shareholder",
+                DOMAIN,
+                permitted.source(),
+                papers(filing, HolderKind.SHAREHOLDER)));
+  }
+
   /** Most provinces take the representative without more. */
   private static Optional<Finding> representative(DomainCase filing, Permitted permitted) {
     if (permitted.representative() == Known.UNKNOWN) {

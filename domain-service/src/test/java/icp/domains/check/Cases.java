@@ -37,6 +37,8 @@ final class Cases {
   static final Fingerprinter FINGERPRINTER = new Fingerprinter(new byte[32]);
   static final Party UNIT =
       new Party("浙江云杉科技有限公司", CertificateType.BUSINESS_LICENCE, "91330106MA2CFXXX1X");
+  static final Party OTHER_UNIT =
+      new Party("杭州远山投资有限公司", CertificateType.BUSINESS_LICENCE, "91330106MA2CFYYY2G");
   static final Party REPRESENTATIVE =
       new Party("李四", CertificateType.RESIDENT_IDENTITY_CARD, "number of one");
   static final Party STRANGER =

@@ -2,6 +2,7 @@ package icp.domains.check;
 
 import static icp.contracts.CertificateType.PASSPORT;
 import static icp.contracts.CertificateType.PUBLIC_INSTITUTION_CERTIFICATE;
+import static icp.domains.check.Cases.OTHER_UNIT;
 import static icp.domains.check.Cases.REPRESENTATIVE;
 import static icp.domains.check.Cases.STRANGER;
 import static icp.domains.check.Cases.TODAY;
@@ -80,6 +81,7 @@ enum Reason {
                 c.holder = STRANGER;
                 c.compared = false;
               })),
+      found("domain-holder-shareholder", in("33", c -> c.holder = OTHER_UNIT)),
       found("domain-holder-representative-proof", in("50", c -> c.holder = REPRESENTATIVE)),
       fine(in("31", c -> c.holder = REPRESENTATIVE)),
       fine(in("31", c -> {}))),
