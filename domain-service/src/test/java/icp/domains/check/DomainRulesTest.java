@@ -175,13 +175,14 @@ class DomainRulesTest {
     filing.registrar = "www.alibabacloud.com";
     filing.realName = RealNameState.FAILED;
     filing.statuses = Set.of("serverHold");
-    filing.holder = new Cases.Party("a", CertificateType.SOCIAL_ORGANISATION_CERTIFICATE, "d");
+    filing.holder = new Cases.Party(
+            "a", CertificateType.SOCIAL_ORGANISATION_CERTIFICATE, Cases.UNIT.number());
 
     List<Finding> findings = filing.findings();
 
-    assertThat(findings).hasSize(8).allMatch(f -> f.severity() == Severity.BLOCKER);
+    assertThat(findings).hasSize(7).allMatch(f -> f.severity() == Severity.BLOCKER);
     assertThat(findings).allMatch(f -> f.subject() == Part.DOMAIN);
-    assertThat(Set.copyOf(findings.stream().map(Finding::code).toList())).hasSize(8);
+    assertThat(Set.copyOf(findings.stream().map(Finding::code).toList())).hasSize(7);
   }
 
   /** An applicant can type neither statuses nor privacy, and nobody has looked anything up yet. */

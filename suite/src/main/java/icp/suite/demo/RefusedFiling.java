@@ -18,8 +18,7 @@ final class RefusedFiling {
           "domain-tld-unknown",
           "domain-expired",
           "domain-real-name-incomplete",
-          "domain-holder-name-differs",
-          "domain-holder-certificate-number-differs",
+          "domain-holder-shareholder",
           "instance-not-in-mainland",
           "instance-pay-as-you-go",
           "instance-no-public-bandwidth");
