@@ -79,8 +79,7 @@ class CheckRequestsTest {
     ask(UUID.randomUUID(), filing, domain(name, "杭州别家有限公司", NUMBER));
 
     JsonNode answer = domains.awaitEvent(ANSWERED, filing.toString());
-    assertThat(answer.findValuesAsText("code"))
-        .containsExactly("domain-holder-name-differs");
+    assertThat(answer.findValuesAsText("code")).containsExactly("domain-holder-name-differs");
     assertThat(answer.toString()).doesNotContain("云杉", "别家", NUMBER);
   }
 

@@ -175,8 +175,8 @@ class DomainRulesTest {
     filing.registrar = "www.alibabacloud.com";
     filing.realName = RealNameState.FAILED;
     filing.statuses = Set.of("serverHold");
-    filing.holder = new Cases.Party(
-            "a", CertificateType.SOCIAL_ORGANISATION_CERTIFICATE, Cases.UNIT.number());
+    filing.holder =
+        new Cases.Party("a", CertificateType.SOCIAL_ORGANISATION_CERTIFICATE, Cases.UNIT.number());
 
     List<Finding> findings = filing.findings();
 
