@@ -1,5 +1,6 @@
 package icp.domains.check;
 
+import icp.domains.lookup.LookupQueue;
 import icp.domains.registration.RegistrationChanged;
 import icp.domains.registration.Registrations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,18 +13,24 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Hears that facts of names have changed, and has their filings examined again. All changes of one
- * transaction are one statement, at its end.
+ * Hears that facts of names have changed, has their filings examined again, and the names
+ * themselves looked up. All changes of one transaction are one statement of each kind, at its end.
  */
 @ApplicationScoped
 class ChangedNames {
   private final TransactionSynchronizationRegistry transaction;
   private final DueChecks due;
+  private final LookupQueue lookups;
   private final Clock clock;
 
-  ChangedNames(TransactionSynchronizationRegistry transaction, DueChecks due, Clock clock) {
+  ChangedNames(
+      TransactionSynchronizationRegistry transaction,
+      DueChecks due,
+      LookupQueue lookups,
+      Clock clock) {
     this.transaction = transaction;
     this.due = due;
+    this.lookups = lookups;
     this.clock = clock;
   }
 
@@ -34,6 +41,11 @@ class ChangedNames {
       transaction.registerInterposedSynchronization(hastening);
     }
     ((Hastening) transaction.getResource(ChangedNames.class)).names().add(changed.key());
+  }
+
+  /** What is of every account was itself learnt by a look-up. */
+  private static boolean isOfAnAccount(Registrations.Key changed) {
+    return changed.accountId() != null;
   }
 
   private final class Hastening implements Synchronization {
@@ -50,6 +62,8 @@ class ChangedNames {
     @Override
     public void beforeCompletion() {
       due.hasten(new ArrayList<>(names), clock.instant());
+      lookups.want(
+          names.stream().filter(ChangedNames::isOfAnAccount).map(Registrations.Key::name).toList());
     }
 
     @Override

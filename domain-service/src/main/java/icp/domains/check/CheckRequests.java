@@ -3,6 +3,7 @@ package icp.domains.check;
 import icp.contracts.CheckRequested;
 import icp.contracts.Part;
 import icp.domains.claim.Claims;
+import icp.domains.lookup.LookupQueue;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,11 +20,13 @@ import java.util.UUID;
 class CheckRequests {
   private final FilingExaminer examiner;
   private final Claims claims;
+  private final LookupQueue lookups;
   private final Answers answers;
 
-  CheckRequests(FilingExaminer examiner, Claims claims, Answers answers) {
+  CheckRequests(FilingExaminer examiner, Claims claims, LookupQueue lookups, Answers answers) {
     this.examiner = examiner;
     this.claims = claims;
+    this.lookups = lookups;
     this.answers = answers;
   }
 
@@ -37,7 +40,9 @@ class CheckRequests {
             .toList();
     if (!asked.isEmpty()) {
       // Before anything is examined: what is read of other filings' names must hold to the end.
-      claims.take(wanted(asked));
+      List<Claims.Wanted> wanted = wanted(asked);
+      claims.take(wanted);
+      lookups.want(wanted.stream().map(Claims.Wanted::name).toList());
       answers.give(examiner.examine(asked), Occasion.ASKED);
     }
   }

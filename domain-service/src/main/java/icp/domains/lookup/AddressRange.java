@@ -1,4 +1,4 @@
-package icp.domains.check;
+package icp.domains.lookup;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /**
  * Addresses that begin alike, as RFC 4632 and RFC 4291 write them: 203.0.113.0/24, 2001:db8::/32.
  */
-record AddressRange(InetAddress first, int bits) {
+public record AddressRange(InetAddress first, int bits) {
   private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
   private static final Pattern LITERAL =
       Pattern.compile(OCTET + "(\\." + OCTET + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-  AddressRange {
+  public AddressRange {
     if (bits < 0 || bits > first.getAddress().length * Byte.SIZE) {
       throw new IllegalArgumentException("A range has no more bits than its address");
     }
@@ -21,7 +21,7 @@ record AddressRange(InetAddress first, int bits) {
   /**
    * @throws IllegalArgumentException if it is none; nothing is ever looked up
    */
-  static AddressRange of(String written) {
+  public static AddressRange of(String written) {
     String[] parts = written.strip().split("/");
     if (parts.length != 2) {
       throw new IllegalArgumentException("A range is an address, a slash and a number of bits");
@@ -30,7 +30,7 @@ record AddressRange(InetAddress first, int bits) {
   }
 
   /** A literal alone: a name would be asked of the DNS. */
-  static InetAddress address(String literal) {
+  public static InetAddress address(String literal) {
     if (!LITERAL.matcher(literal).matches()) {
       throw new IllegalArgumentException("Not an IP address");
     }
@@ -41,7 +41,7 @@ record AddressRange(InetAddress first, int bits) {
     }
   }
 
-  boolean contains(InetAddress address) {
+  public boolean contains(InetAddress address) {
     byte[] mine = first.getAddress();
     byte[] theirs = address.getAddress();
     for (int bit = 0; bit < bits; bit++) {

@@ -1,0 +1,20 @@
+package icp.domains.lookup;
+
+/** A kind of look-up. */
+interface Look {
+  Kind kind();
+
+  /**
+   * Asks the network, outside of any transaction, and keeps what it says.
+   *
+   * @param name ASCII form of the registered name
+   * @return whether there was an answer; without one the name is due again soon
+   */
+  boolean at(String name);
+
+  /** What is looked for. */
+  enum Kind {
+    /** Where the name points. */
+    DNS
+  }
+}

@@ -1,0 +1,67 @@
+package icp.domains.check;
+
+import static icp.domains.check.Orchestrator.codes;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import icp.contracts.FilingStatus;
+import icp.domains.lookup.DnsServer;
+import icp.domains.lookup.LookupRounds;
+import icp.domains.registration.Said;
+import icp.platform.security.Roles;
+import icp.platform.testing.RealServers;
+import icp.platform.testing.Tokens;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "domains"))
+class LookedUpNamesTest {
+  @Inject LookupRounds rounds;
+
+  private final Orchestrator orchestrator = new Orchestrator();
+  private final DnsServer dns = new DnsServer();
+  private final UUID account = UUID.randomUUID();
+  private final UUID filing = UUID.randomUUID();
+  private final String name = "l" + UUID.randomUUID() + ".cn";
+
+  @BeforeEach
+  void fileAGoodDomain() {
+    given()
+        .auth()
+        .oauth2(Tokens.of(account, Roles.APPLICANT))
+        .contentType(ContentType.JSON)
+        .body(Said.SAID)
+        .put("/v1/domains/" + name)
+        .then()
+        .statusCode(201);
+    orchestrator.ask(filing, account, 1, name);
+    orchestrator.move(filing, account, 2, 1, FilingStatus.CHECKING);
+    assertThat(codes(orchestrator.awaitAnswers(filing, 1).get(0))).isEmpty();
+  }
+
+  @AfterEach
+  void close() {
+    orchestrator.close();
+    dns.close();
+  }
+
+  @Test
+  void whereANamePointsIsLearntInTheBackgroundAndRevisesTheAnswer() {
+    dns.tell("www." + name, "A", "198.51.100.9");
+
+    rounds.run(dns, name);
+
+    assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
+        .containsExactly("domain-resolves-already");
+  }
+}
