@@ -1,6 +1,7 @@
 package icp.domains.book;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -11,6 +12,10 @@ public final class ChinaDay {
   private ChinaDay() {}
 
   public static LocalDate today(Clock clock) {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return of(clock.instant());
+  }
+
+  public static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, CHINA);
   }
 }

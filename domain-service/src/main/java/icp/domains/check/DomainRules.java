@@ -32,6 +32,7 @@ final class DomainRules {
           NameRules.INSTITUTION_FILES_ITS_OWN_SUFFIX,
           NameRules.BEGINNING_IS_OPEN_TO_ENTITY,
           RegistrationRules.IS_KNOWN,
+          RegistrationRules.IS_REGISTERED,
           RegistrationRules.EXPIRY_IS_KNOWN,
           RegistrationRules.HAS_NOT_EXPIRED,
           RegistrationRules.IS_VALID_LONG_ENOUGH,

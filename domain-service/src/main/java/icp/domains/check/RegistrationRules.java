@@ -21,13 +21,22 @@ import java.util.Set;
 
 /** What is asked of the registration: its term, its statuses, its registrar. */
 final class RegistrationRules {
+  private static final String REGISTRY = "RFC 9082, RFC 9083: the registry's own public look-up";
   private static final String STATUSES = "RFC 5731, section 2.3; RFC 3915, section 3.1";
 
-  /** Somebody has said what is the case with the registration. */
+  /** Somebody who knows the holder has said what is the case; registries do not tell of holders. */
   static final DomainRule IS_KNOWN =
       filing ->
           when(
-              filing.facts().isEmpty(), () -> blocker("domain-registration-missing", DOMAIN, SEED));
+              filing.facts().filter(RegistrationFacts::tellOfHolder).isEmpty(),
+              () -> blocker("domain-registration-missing", DOMAIN, SEED));
+
+  /** R039: the registry knows the name; a name of this minute it may not know yet. */
+  static final DomainRule IS_REGISTERED =
+      filing ->
+          when(
+              filing.facts().filter(facts -> facts.registered() == Known.NO).isPresent(),
+              () -> warning("domain-not-registered", DOMAIN, REGISTRY));
 
   /** R050: somebody has said when the registration ends. */
   static final DomainRule EXPIRY_IS_KNOWN =

@@ -3,6 +3,7 @@ package icp.domains.check;
 import icp.domains.claim.Claims;
 import icp.domains.filed.FiledRecords;
 import icp.domains.lookup.Resolutions;
+import icp.domains.lookup.TrustedFacts;
 import icp.domains.registration.Registrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,14 +19,14 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Sightings {
-  private final Registrations registrations;
+  private final TrustedFacts registrations;
   private final Resolutions resolutions;
   private final FiledRecords records;
   private final Claims claims;
   private final ProviderRanges ranges;
 
   Sightings(
-      Registrations registrations,
+      TrustedFacts registrations,
       Resolutions resolutions,
       FiledRecords records,
       Claims claims,
@@ -43,7 +44,7 @@ class Sightings {
       return Map.of();
     }
     Set<String> names = keys.stream().map(Registrations.Key::name).collect(Collectors.toSet());
-    var facts = registrations.facts(keys);
+    var facts = registrations.of(keys);
     var pointing = resolutions.of(names);
     var recorded = records.of(names);
     var taken = claims.of(names);

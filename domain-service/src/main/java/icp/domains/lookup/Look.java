@@ -15,6 +15,19 @@ interface Look {
   /** What is looked for. */
   enum Kind {
     /** Where the name points. */
-    DNS
+    DNS("resolution"),
+    /** What its registry says. */
+    RDAP("registry_facts");
+
+    private final String table;
+
+    Kind(String table) {
+      this.table = table;
+    }
+
+    /** Where what is learnt is kept, by name. */
+    String table() {
+      return table;
+    }
   }
 }

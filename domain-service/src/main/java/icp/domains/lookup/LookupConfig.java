@@ -2,6 +2,7 @@ package icp.domains.lookup;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ interface LookupConfig {
   @WithDefault("24h")
   Duration fresh();
 
+  /** What registries say of names. */
+  Rdap rdap();
+
   /** The addresses of names. */
   Dns dns();
 
@@ -30,6 +34,19 @@ interface LookupConfig {
 
     /** How long an answer is waited for. */
     @WithDefault("3s")
+    Duration patience();
+  }
+
+  /** Which registries are asked, and how long. */
+  interface Rdap {
+    @WithDefault("false")
+    boolean enabled();
+
+    /** A file in the form of RFC 9224 in place of the one that comes with the service. */
+    Optional<Path> bootstrap();
+
+    /** How long an answer is waited for, redirects and all. */
+    @WithDefault("5s")
     Duration patience();
   }
 }

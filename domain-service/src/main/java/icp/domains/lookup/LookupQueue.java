@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names that are to be looked up, and when: the table {@code lookup}. */
 @ApplicationScoped
@@ -49,9 +50,12 @@ public class LookupQueue {
 
   private static final String FORGET =
       """
-      delete from lookup l where l.kind = ? and l.due_at <= ?
-        and not exists (select from registration r where r.name = l.name)
-        and not exists (select from claim c where c.name = l.name)
+      with gone as (
+        delete from lookup l where l.kind = ? and l.due_at <= ?
+          and not exists (select from registration r where r.name = l.name)
+          and not exists (select from claim c where c.name = l.name)
+        returning l.name)
+      delete from %s where name in (select name from gone)
       """;
 
   private final AgroalDataSource database;
@@ -65,7 +69,14 @@ public class LookupQueue {
   }
 
   List<Look.Kind> enabled() {
-    return config.dns().enabled() ? List.of(Look.Kind.DNS) : List.of();
+    return Stream.of(Look.Kind.values()).filter(this::enabled).toList();
+  }
+
+  private boolean enabled(Look.Kind kind) {
+    return switch (kind) {
+      case DNS -> config.dns().enabled();
+      case RDAP -> config.rdap().enabled();
+    };
   }
 
   /** In the caller's transaction, by one statement; by none where nothing is looked up. */
@@ -119,10 +130,10 @@ public class LookupQueue {
     }
   }
 
-  /** Names that are due and that neither an account nor a filing has any more. */
+  /** Names, and what was learnt, that are due and neither an account nor a filing has any more. */
   void forget(Look.Kind kind, Instant now) {
     try (Connection connection = database.getConnection();
-        PreparedStatement forget = connection.prepareStatement(FORGET)) {
+        PreparedStatement forget = connection.prepareStatement(FORGET.formatted(kind.table()))) {
       forget.setString(1, kind.name());
       forget.setTimestamp(2, Timestamp.from(now));
       forget.executeUpdate();

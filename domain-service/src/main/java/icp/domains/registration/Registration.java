@@ -76,6 +76,7 @@ class Registration {
 
   RegistrationFacts facts() {
     return new RegistrationFacts(
+        Known.UNKNOWN,
         Optional.of(
             new Holder(holderName, holderKind, holderCertificateType, holderCertificateNumber)),
         Optional.of(registrar),

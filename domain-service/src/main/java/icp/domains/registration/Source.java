@@ -1,11 +1,16 @@
 package icp.domains.registration;
 
-/** Who said it. */
+/** Who said it, most trusted first. */
 public enum Source {
-  /** The account itself. */
-  APPLICANT,
   /** The provider, from a registrar's data. */
   REGISTRAR,
   /** The registry's own public look-up (RDAP). */
-  RDAP
+  RDAP,
+  /** The account itself. */
+  APPLICANT;
+
+  /** Whichever of two is trusted more. */
+  Source or(Source other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
 }

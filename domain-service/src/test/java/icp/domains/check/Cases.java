@@ -58,6 +58,7 @@ final class Cases {
   LocalDate passedOn = TODAY.minusMonths(10);
   Set<String> statuses = Set.of();
   Known privacy = Known.NO;
+  Known registered = Known.UNKNOWN;
   Optional<Tld> tld;
   Optional<Registrar> registrarEntry;
   Pointing pointing = Pointing.NOWHERE;
@@ -126,6 +127,7 @@ final class Cases {
 
   private RegistrationFacts facts() {
     return new RegistrationFacts(
+        registered,
         Optional.ofNullable(holder)
             .map(who -> new Holder(who.name(), who.type().holder(), who.type(), who.number())),
         Optional.of(registrar),

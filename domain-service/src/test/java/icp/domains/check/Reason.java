@@ -33,10 +33,18 @@ enum Reason {
       found("domain-real-name-incomplete", c -> c.realName = RealNameState.SUBMITTED),
       found("domain-real-name-incomplete", c -> c.realName = RealNameState.FAILED),
       found("domain-real-name-unknown", c -> c.realName = null),
+      found("domain-not-registered", c -> c.registered = Known.NO),
+      found(
+          "domain-registration-missing",
+          c -> {
+            c.holder = null;
+            c.realName = null;
+          }),
       found("domain-on-hold", c -> c.statuses = Set.of("serverHold")),
       found("domain-on-hold", c -> c.statuses = Set.of("clientHold", "clientTransferProhibited")),
       found("domain-being-transferred", c -> c.statuses = Set.of("pendingTransfer")),
       fine(c -> c.realName = RealNameState.PASSED),
+      fine(c -> c.registered = Known.YES),
       fine(c -> c.statuses = Set.of("inactive", "serverTransferProhibited")),
       fine(c -> c.statuses = null)),
   R040(

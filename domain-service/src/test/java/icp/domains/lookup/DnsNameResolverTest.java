@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import icp.regulations.Known;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -99,44 +97,10 @@ class DnsNameResolverTest {
   @Test
   void aServerThatIsNoAddressStopsTheStart() {
     for (String bad : List.of("dns.example", "", "203.0.113.53:x", "203.0.113.53:70000")) {
-      assertThatThrownBy(() -> new DnsNameResolver(asking(bad), CLOCK))
+      assertThatThrownBy(() -> new DnsNameResolver(Settings.asking(bad), CLOCK))
           .as(bad)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("beian.lookup.dns.servers");
     }
-  }
-
-  private static LookupConfig asking(String server) {
-    return new LookupConfig() {
-      @Override
-      public String every() {
-        return "off";
-      }
-
-      @Override
-      public Duration fresh() {
-        return Duration.ofDays(1);
-      }
-
-      @Override
-      public Dns dns() {
-        return new Dns() {
-          @Override
-          public boolean enabled() {
-            return true;
-          }
-
-          @Override
-          public Optional<List<String>> servers() {
-            return Optional.of(List.of(server));
-          }
-
-          @Override
-          public Duration patience() {
-            return Duration.ofSeconds(2);
-          }
-        };
-      }
-    };
   }
 }

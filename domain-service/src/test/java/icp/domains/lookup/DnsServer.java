@@ -6,11 +6,9 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -41,8 +39,7 @@ public final class DnsServer implements AutoCloseable {
   public void tell(String name, String type, String data) {
     try {
       Name owner = Name.fromString(name, Name.root);
-      Record record =
-          Record.fromString(owner, Type.value(type), org.xbill.DNS.DClass.IN, 60, data, Name.root);
+      Record record = Record.fromString(owner, Type.value(type), DClass.IN, 60, data, Name.root);
       records.put(owner + type, record);
     } catch (IOException e) {
       throw new IllegalArgumentException(e);
@@ -60,37 +57,7 @@ public final class DnsServer implements AutoCloseable {
   /** The settings that ask this server. */
   LookupConfig config() {
     String address = "127.0.0.1:" + socket.getLocalPort();
-    return new LookupConfig() {
-      @Override
-      public String every() {
-        return "off";
-      }
-
-      @Override
-      public Duration fresh() {
-        return Duration.ofDays(1);
-      }
-
-      @Override
-      public Dns dns() {
-        return new Dns() {
-          @Override
-          public boolean enabled() {
-            return true;
-          }
-
-          @Override
-          public Optional<List<String>> servers() {
-            return Optional.of(List.of(address));
-          }
-
-          @Override
-          public Duration patience() {
-            return Duration.ofSeconds(2);
-          }
-        };
-      }
-    };
+    return Settings.asking(address);
   }
 
   private void answer() {
