@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 public final class Book {
   private final String version;
   private final Tables tables;
+  private final Amendments amendments;
 
   Book(String version, Tables tables) {
+    this(version, tables, Amendments.NONE);
+  }
+
+  private Book(String version, Tables tables, Amendments amendments) {
     this.version = version;
     this.tables = tables;
+    this.amendments = amendments;
   }
 
   /** The book that comes with the suite. */
@@ -35,9 +41,17 @@ public final class Book {
     return BookReader.read(BookFiles.in(folder));
   }
 
-  /** The edition's date and the first twelve digits of a hash over all files. */
+  /** This book with an operator's entries laid over its own, in place of any that were. */
+  public Book amended(Amendments by) {
+    return new Book(version, tables, by);
+  }
+
+  /**
+   * The edition's date and the first twelve digits of a hash over all files; after a plus sign, how
+   * often operators have amended it, such as {@code 2026-11-20-3f2a9c0d1e4b+7}.
+   */
   public String version() {
-    return version;
+    return amendments.revision() == 0 ? version : version + "+" + amendments.revision();
   }
 
   Tables tables() {
@@ -65,20 +79,22 @@ public final class Book {
 
   /** A suffix by either of its forms, without a leading dot: {@code cn}, {@code com.cn}, 中国. */
   public Optional<Tld> tld(String asciiOrUnicode, LocalDate on) {
-    return tables.tlds.find(asciiOrUnicode, on);
+    return amendments.tld(asciiOrUnicode, on).or(() -> tables.tlds.find(asciiOrUnicode, on));
   }
 
   public List<Tld> tlds(LocalDate on) {
-    return holding(tables.tlds, on).toList();
+    return amendments.over(holding(tables.tlds, on).toList(), on);
   }
 
   /** A registrar by its id or any name it goes by, whatever the case. */
   public Optional<Registrar> registrar(String idOrName, LocalDate on) {
-    return tables.registrars.find(idOrName, on);
+    return amendments
+        .registrar(idOrName, on)
+        .or(() -> tables.registrars.find(idOrName, on).filter(own -> !amendments.replace(own, on)));
   }
 
   public List<Registrar> registrars(LocalDate on) {
-    return holding(tables.registrars, on).toList();
+    return amendments.overRegistrars(holding(tables.registrars, on).toList(), on);
   }
 
   public Optional<Region> region(String code, LocalDate on) {

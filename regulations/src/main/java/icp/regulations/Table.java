@@ -55,7 +55,7 @@ final class Table<T extends Dated> {
   }
 
   /** Names are compared without case and without doubled blanks: registration data has both. */
-  private static String key(String name) {
+  static String key(String name) {
     return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,9 @@ package icp.domains.book;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import icp.regulations.Known;
 import icp.regulations.Registrar;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +21,17 @@ record RegistrarView(
     @Schema(maxLength = 1000) String source) {
 
   @Schema(name = "Words", description = "The same words in both languages.")
-  record Words(@Schema(maxLength = 2000) String en, @Schema(maxLength = 2000) String zh) {}
+  record Words(
+      @Schema(maxLength = 2000)
+          @NotNull(message = Line.GIVE)
+          @Size(max = 2000, message = "Give at most 2000 characters")
+          @Pattern(regexp = Line.ONE, message = Line.MEND)
+          String en,
+      @Schema(maxLength = 2000)
+          @NotNull(message = Line.GIVE)
+          @Size(max = 2000, message = "Give at most 2000 characters")
+          @Pattern(regexp = Line.ONE, message = Line.MEND)
+          String zh) {}
 
   static RegistrarView of(Registrar registrar) {
     return new RegistrarView(

@@ -1,12 +1,12 @@
 package icp.domains.check;
 
 import icp.contracts.Fingerprinter;
+import icp.domains.book.CurrentBook;
 import icp.domains.name.GivenNames;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
-import icp.regulations.Book;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,15 +27,19 @@ class CheckResource {
   private final Previews previews;
   private final Fingerprinter fingerprinter;
   private final Caller caller;
-  private final Book book;
+  private final CurrentBook books;
 
   CheckResource(
-      GivenNames names, Previews previews, Fingerprinter fingerprinter, Caller caller, Book book) {
+      GivenNames names,
+      Previews previews,
+      Fingerprinter fingerprinter,
+      Caller caller,
+      CurrentBook books) {
     this.names = names;
     this.previews = previews;
     this.fingerprinter = fingerprinter;
     this.caller = caller;
-    this.book = book;
+    this.books = books;
   }
 
   @POST
@@ -52,7 +56,7 @@ class CheckResource {
       content = @Content(schema = @Schema(oneOf = {CheckView.class, CheckView.Many.class})))
   public Response check(@NotNull(message = "Give what is to be checked") @Valid CheckBody body) {
     body.requireConsistent();
-    if (book.province(body.province()).isEmpty()) {
+    if (books.now().province(body.province()).isEmpty()) {
       throw Problems.malformed(
           new FieldError("/province", "Give the code of a province, such as 33 for Zhejiang"));
     }

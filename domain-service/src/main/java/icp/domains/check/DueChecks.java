@@ -54,6 +54,9 @@ class DueChecks {
         and (changed.account_id is null or c.account_id = changed.account_id)
       """;
 
+  private static final String HASTEN_ALL =
+      "update domain_check set due_at = least(due_at, ?) where due_at is not null";
+
   private final AgroalDataSource database;
   private final ObjectMapper json;
 
@@ -134,6 +137,17 @@ class DueChecks {
       hasten.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("hasten checks", e);
+    }
+  }
+
+  /** Makes all filings that are under way due by then. */
+  void hastenAll(Instant by) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement hasten = connection.prepareStatement(HASTEN_ALL)) {
+      hasten.setTimestamp(1, Timestamp.from(by));
+      hasten.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("hasten all checks", e);
     }
   }
 }

@@ -4,10 +4,10 @@ import icp.contracts.Finding;
 import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
 import icp.domains.book.ChinaDay;
+import icp.domains.book.CurrentBook;
 import icp.domains.registration.Holder;
 import icp.domains.registration.RegistrationFacts;
 import icp.domains.registration.Registrations;
-import icp.regulations.Book;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,13 +22,13 @@ import java.util.Optional;
 class Examiner {
   private final Sightings sightings;
   private final Fingerprinter fingerprinter;
-  private final Book book;
+  private final CurrentBook books;
   private final Clock clock;
 
-  Examiner(Sightings sightings, Fingerprinter fingerprinter, Book book, Clock clock) {
+  Examiner(Sightings sightings, Fingerprinter fingerprinter, CurrentBook books, Clock clock) {
     this.sightings = sightings;
     this.fingerprinter = fingerprinter;
-    this.book = book;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -40,7 +40,7 @@ class Examiner {
 
   /** Reads what somebody wrote as a name. */
   Reading read(String written) {
-    return Reading.of(written, book, ChinaDay.today(clock));
+    return Reading.of(written, books.now(), ChinaDay.today(clock));
   }
 
   /** The same number of queries, however many questions they are. */
@@ -60,12 +60,12 @@ class Examiner {
     Optional<RegistrationFacts> facts = seen.facts();
     Law law =
         new Law(
-            book.nation(),
-            book.calendar(),
-            book.province(question.filer().province()),
+            books.now().nation(),
+            books.now().calendar(),
+            books.now().province(question.filer().province()),
             facts
                 .flatMap(RegistrationFacts::registrar)
-                .flatMap(name -> book.registrar(name, today)),
+                .flatMap(name -> books.now().registrar(name, today)),
             today);
     return new DomainCase(
         question, seen, law, facts.flatMap(RegistrationFacts::holder).map(this::fingerprints));

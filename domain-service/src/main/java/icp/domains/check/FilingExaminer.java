@@ -5,7 +5,7 @@ import icp.contracts.CheckRequested;
 import icp.contracts.DomainFacts;
 import icp.contracts.Finding;
 import icp.contracts.Part;
-import icp.regulations.Book;
+import icp.domains.book.CurrentBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +17,11 @@ import java.util.Optional;
 @ApplicationScoped
 class FilingExaminer {
   private final Examiner examiner;
-  private final Book book;
+  private final CurrentBook books;
 
-  FilingExaminer(Examiner examiner, Book book) {
+  FilingExaminer(Examiner examiner, CurrentBook books) {
     this.examiner = examiner;
-    this.book = book;
+    this.books = books;
   }
 
   /** What was asked, with its name read. */
@@ -66,6 +66,6 @@ class FilingExaminer {
 
   private CheckAnswered answered(CheckRequested asked, List<Finding> findings) {
     return new CheckAnswered(
-        asked.filingId(), asked.revision(), Part.DOMAIN, findings, null, book.version());
+        asked.filingId(), asked.revision(), Part.DOMAIN, findings, null, books.now().version());
   }
 }

@@ -1,7 +1,7 @@
 package icp.domains.check;
 
+import icp.domains.book.CurrentBook;
 import icp.domains.name.RegistrableName;
-import icp.regulations.Book;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Previews {
   private final Examiner examiner;
-  private final Book book;
+  private final CurrentBook books;
 
-  Previews(Examiner examiner, Book book) {
+  Previews(Examiner examiner, CurrentBook books) {
     this.examiner = examiner;
-    this.book = book;
+    this.books = books;
   }
 
   /**
@@ -33,7 +33,10 @@ class Previews {
   CheckView one(String given, RegistrableName name, Asker asker) {
     Question question = asker.question(name);
     return CheckView.of(
-        List.of(given), name, examiner.examine(List.of(question)).get(question), book.version());
+        List.of(given),
+        name,
+        examiner.examine(List.of(question)).get(question),
+        books.now().version());
   }
 
   /** All of them by the same number of queries as one. */
@@ -56,7 +59,7 @@ class Previews {
                 .toList());
     return new CheckView.Many(
         groups.values().stream().map(group -> view(group, asker, examined)).toList(),
-        book.version());
+        books.now().version());
   }
 
   private CheckView view(Group group, Asker asker, Map<Question, Examiner.Examined> examined) {
@@ -65,11 +68,12 @@ class Previews {
         .name()
         .map(
             name ->
-                CheckView.of(group.given, name, examined.get(asker.question(name)), book.version()))
+                CheckView.of(
+                    group.given, name, examined.get(asker.question(name)), books.now().version()))
         .orElseGet(
             () ->
                 CheckView.refused(
-                    group.given.get(0), group.reading.refusal().get(), book.version()));
+                    group.given.get(0), group.reading.refusal().get(), books.now().version()));
   }
 
   /** What was given for one registered name, and the first way in which it was. */

@@ -1,20 +1,20 @@
 package icp.domains.name;
 
 import icp.domains.book.ChinaDay;
+import icp.domains.book.CurrentBook;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
-import icp.regulations.Book;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /** Reads the domain names of requests. */
 @ApplicationScoped
 public class GivenNames {
-  private final Book book;
+  private final CurrentBook books;
   private final Clock clock;
 
-  GivenNames(Book book, Clock clock) {
-    this.book = book;
+  GivenNames(CurrentBook books, Clock clock) {
+    this.books = books;
     this.clock = clock;
   }
 
@@ -24,7 +24,7 @@ public class GivenNames {
    */
   public RegistrableName read(String written, String field) {
     try {
-      return RegistrableNames.parse(written, book, ChinaDay.today(clock));
+      return RegistrableNames.parse(written, books.now(), ChinaDay.today(clock));
     } catch (NotADomainNameException e) {
       throw Problems.malformed(new FieldError(field, e.reason().fix().en()));
     }
