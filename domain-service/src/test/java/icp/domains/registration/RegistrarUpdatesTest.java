@@ -152,6 +152,46 @@ class RegistrarUpdatesTest {
         .statusCode(403);
   }
 
+  @Test
+  void keepsAllThatWasToldNewestFirstAndMasked() {
+    put().statusCode(201);
+    post(update("08", "\"registrar\": \"DNSPod\"")).statusCode(200);
+    post(update("07", "\"registrar\": \"Late\"")).statusCode(200);
+
+    String after =
+        history(Roles.APPLICANT, account, 2)
+            .statusCode(200)
+            .body("items.registrar", contains("Late", "DNSPod"))
+            .body("items.source", contains("REGISTRAR", "REGISTRAR"))
+            .body("items[0].at", equalTo("2026-01-07T00:00:00Z"))
+            .body("items[0].used", org.hamcrest.Matchers.empty())
+            .body("items[1].used", contains("REGISTRAR"))
+            .extract()
+            .path("after");
+    given()
+        .auth()
+        .oauth2(Tokens.of(UUID.randomUUID(), Roles.OPERATOR))
+        .queryParam("accountId", account)
+        .queryParam("after", after)
+        .get("/v1/domains/example.cn/history")
+        .then()
+        .body("items.source", contains("APPLICANT"))
+        .body("items[0].toldBy", equalTo(account.toString()))
+        .body("items[0].holderCertificateNumber", equalTo("****XX1X"))
+        .body("after", nullValue());
+    history(Roles.APPLICANT, UUID.randomUUID(), 2).body("items", org.hamcrest.Matchers.empty());
+    history(Roles.REVIEWER, account, 2).statusCode(403);
+  }
+
+  private static ValidatableResponse history(String role, UUID caller, int limit) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(caller, role))
+        .queryParam("limit", limit)
+        .get("/v1/domains/example.cn/history")
+        .then();
+  }
+
   private String update(String day, String facts) {
     return event(day, "UPDATED", ", " + facts);
   }
