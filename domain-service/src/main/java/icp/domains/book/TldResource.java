@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +30,20 @@ class TldResource {
   TldResource(Book book, Clock clock) {
     this.book = book;
     this.clock = clock;
+  }
+
+  @Schema(name = "Tlds", description = "Suffixes that the book knows; it is not complete.")
+  record Tlds(
+      @Schema(maxItems = 10_000) List<TldView> items,
+      @Schema(maxLength = 60, description = "Version of the book.") String book) {}
+
+  @GET
+  @Operation(operationId = "listTlds", summary = "Suffixes that the book knows")
+  public Tlds list() {
+    String version = book.version();
+    return new Tlds(
+        book.tlds(ChinaDay.today(clock)).stream().map(tld -> TldView.of(tld, version)).toList(),
+        version);
   }
 
   @GET
