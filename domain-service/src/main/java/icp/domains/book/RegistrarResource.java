@@ -90,9 +90,7 @@ class RegistrarResource {
             .map(RegistrarView::of)
             .orElseThrow(Problems::notFound);
     Response.ResponseBuilder response = Response.ok(view);
-    amendments
-        .find(key)
-        .ifPresent(kept -> response.header("ETag", EntityTags.of(kept.version())));
+    amendments.find(key).ifPresent(kept -> response.header("ETag", EntityTags.of(kept.version())));
     return response.build();
   }
 

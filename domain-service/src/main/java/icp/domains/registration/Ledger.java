@@ -1,70 +1,76 @@
 package icp.domains.registration;
 
-import icp.domains.book.ChinaDay;
-import icp.platform.http.EntityTags;
+import icp.domains.registration.Registrations.Key;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.hibernate.exception.ConstraintViolationException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 
-/** Writes down what is said of domain names. */
+/** Takes in what is said of domain names, by a fixed number of statements however many they are. */
 @ApplicationScoped
 class Ledger {
-  private final Registrations registrations;
+  private final WordTable words;
+  private final Tellings tellings;
+  private final Heads heads;
   private final Event<RegistrationChanged> changes;
-  private final Clock clock;
 
-  Ledger(Registrations registrations, Event<RegistrationChanged> changes, Clock clock) {
-    this.registrations = registrations;
+  Ledger(WordTable words, Tellings tellings, Heads heads, Event<RegistrationChanged> changes) {
+    this.words = words;
+    this.tellings = tellings;
+    this.heads = heads;
     this.changes = changes;
-    this.clock = clock;
+  }
+
+  /** What became of a telling. */
+  enum Outcome {
+    /** Told at least one fact that the source had not told of a later moment. */
+    APPLIED,
+    /** The same event was heard before. */
+    ALREADY_KNOWN,
+    /** The source has told all of its facts of a later moment; kept as history. */
+    OLDER
   }
 
   /**
-   * @param first whether nothing was known before
+   * @return the outcomes, in the order given
+   * @throws icp.platform.problem.ProblemException 409 if an event was heard with other content
    */
-  record Entry(Registration registration, boolean first) {}
-
   @Transactional
-  Entry write(Registrations.Key key, RegistrationBody body, Source source, String ifMatch) {
-    body.requireConsistent(ChinaDay.today(clock));
-    Registration known = registrations.find(key).orElse(null);
-    if (known == null) {
-      return new Entry(first(key, body, source, ifMatch), true);
+  List<Outcome> hear(List<Telling> told, Instant now) {
+    words.lock(told);
+    Map<UUID, Telling> known = tellings.known(told.stream().map(Telling::eventId).toList());
+    Map<UUID, Telling> first = new HashMap<>(known);
+    told.forEach(telling -> first.putIfAbsent(telling.eventId(), telling));
+    if (!told.stream().allMatch(telling -> first.get(telling.eventId()).same(telling))) {
+      throw Problems.of("event-told-otherwise", 409);
     }
-    EntityTags.requireMatch(ifMatch, known.version);
-    known.say(body, source, clock.instant());
-    // The new version, and whether somebody was faster, are known only when it is written.
-    registrations.flush();
-    changes.fire(new RegistrationChanged(key));
-    return new Entry(known, false);
+    Predicate<Telling> fresh = telling -> first.get(telling.eventId()) == telling;
+    Hearing hearing = take(told.stream().filter(fresh).toList(), now);
+    return told.stream()
+        .map(telling -> fresh.test(telling) ? outcome(hearing, telling) : Outcome.ALREADY_KNOWN)
+        .toList();
   }
 
-  private Registration first(
-      Registrations.Key key, RegistrationBody body, Source source, String ifMatch) {
-    if (ifMatch != null) {
-      throw Problems.of("if-match-stale", 412);
-    }
-    Registration registration = Registration.first(key.accountId(), key.name(), clock.instant());
-    registration.say(body, source, registration.createdAt);
-    try {
-      registrations.persistAndFlush(registration);
-      changes.fire(new RegistrationChanged(key));
-      return registration;
-    } catch (ConstraintViolationException e) {
-      // Another request was first; this one has not seen what that one wrote.
-      throw Problems.of("if-match-missing", 428);
-    }
+  private Hearing take(List<Telling> told, Instant now) {
+    Map<Key, Words> said = words.read(told.stream().map(Telling::key).toList());
+    Hearing hearing = new Hearing(said, now);
+    hearing.hear(told);
+    words.write(said);
+    tellings.append(hearing.heard(), now);
+    Predicate<Key> knows = key -> !said.get(key).sources().isEmpty();
+    heads.count(hearing.touched().stream().filter(knows).toList(), now);
+    heads.remove(hearing.touched().stream().filter(knows.negate()).toList());
+    hearing.changed().forEach(key -> changes.fire(new RegistrationChanged(key)));
+    return hearing;
   }
 
-  @Transactional
-  void strike(Registrations.Key key, String ifMatch) {
-    Registration known = registrations.find(key).orElseThrow(Problems::notFound);
-    EntityTags.requireMatch(ifMatch, known.version);
-    registrations.delete(known);
-    registrations.flush();
-    changes.fire(new RegistrationChanged(key));
+  private static Outcome outcome(Hearing hearing, Telling telling) {
+    return hearing.news(telling) ? Outcome.APPLIED : Outcome.OLDER;
   }
 }

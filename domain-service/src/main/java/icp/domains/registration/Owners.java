@@ -18,8 +18,9 @@ class Owners {
 
   /**
    * @param source who says what is said
+   * @param caller the account that calls
    */
-  record Owner(UUID accountId, Source source) {}
+  record Owner(UUID accountId, Source source, UUID caller) {}
 
   /**
    * @param accountId the query parameter, or null
@@ -27,12 +28,12 @@ class Owners {
    */
   Owner of(String accountId) {
     if (accountId == null && caller.is(Roles.APPLICANT)) {
-      return new Owner(caller.accountId(), Source.APPLICANT);
+      return new Owner(caller.accountId(), Source.APPLICANT, caller.accountId());
     }
     if (!caller.is(Roles.OPERATOR)) {
       throw Problems.of("forbidden", 403);
     }
-    return new Owner(uuid(accountId), Source.REGISTRAR);
+    return new Owner(uuid(accountId), Source.REGISTRAR, caller.accountId());
   }
 
   private static UUID uuid(String accountId) {

@@ -4,6 +4,7 @@ import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
+import icp.regulations.Known;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -38,7 +39,15 @@ record RegistrationBody(
     @Schema(description = "The day on which the registration ends, by China's calendar.")
         @NotNull(message = "Give a date such as 2027-11-23")
         LocalDate expiresOn,
-    @NotNull(message = REQUIRED) @Valid RealName realName) {
+    @NotNull(message = REQUIRED) @Valid RealName realName,
+    @Schema(
+            maxItems = 30,
+            description = EppStatuses.SPELLED,
+            examples = "[\"clientTransferProhibited\"]")
+        @Size(max = 30, message = "Give at most 30 statuses")
+        List<@Size(max = 60, message = "Give at most 60 characters") String> statuses,
+    @Schema(description = "Whether the holder is hidden from public registration data.")
+        Known privacyProtection) {
   private static final String ONE_LINE = "^[^\\s](.*[^\\s])?$";
   private static final String LINE = "Give one line, not blank, without blanks around it";
   private static final String REQUIRED = "Give this field";
@@ -63,6 +72,8 @@ record RegistrationBody(
     } else if (realName.passedOn() != null && !past(realName.passedOn(), today)) {
       errors.add(error("/realName/passedOn", "Give a date that is not in the future"));
     }
+    EppStatuses.unknown(statuses)
+        .forEach(n -> errors.add(error("/statuses/" + n, EppStatuses.GIVE)));
     if (!errors.isEmpty()) {
       throw Problems.malformed(errors.toArray(FieldError[]::new));
     }

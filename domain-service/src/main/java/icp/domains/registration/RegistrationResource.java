@@ -5,7 +5,6 @@ import icp.domains.name.RegistrableName;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
 import icp.platform.http.PageRequest;
-import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -40,14 +39,16 @@ class RegistrationResource {
   private final GivenNames names;
   private final Owners owners;
   private final Registrations registrations;
-  private final Ledger ledger;
+  private final Desk desk;
+  private final Views views;
 
   RegistrationResource(
-      GivenNames names, Owners owners, Registrations registrations, Ledger ledger) {
+      GivenNames names, Owners owners, Registrations registrations, Desk desk, Views views) {
     this.names = names;
     this.owners = owners;
     this.registrations = registrations;
-    this.ledger = ledger;
+    this.desk = desk;
+    this.views = views;
   }
 
   @PUT
@@ -74,12 +75,12 @@ class RegistrationResource {
       @NotNull(message = "Give the facts of the domain name") @Valid RegistrationBody body) {
     Owners.Owner owner = owners.of(accountId);
     RegistrableName given = names.read(name, "name");
-    Ledger.Entry entry = ledger.write(key(owner, given), body, owner.source(), ifMatch);
+    boolean first = desk.write(owner, given.registered().ascii(), body, ifMatch);
     Response.ResponseBuilder response =
-        entry.first()
+        first
             ? Response.created(URI.create("/v1/domains/" + given.registered().ascii()))
             : Response.ok();
-    return shown(response, entry.registration(), given);
+    return shown(response, views.of(key(owner, given), foldedFrom(given)));
   }
 
   @GET
@@ -98,8 +99,7 @@ class RegistrationResource {
           String accountId) {
     Owners.Owner owner = owners.of(accountId);
     RegistrableName given = names.read(name, "name");
-    Registration known = registrations.find(key(owner, given)).orElseThrow(Problems::notFound);
-    return shown(Response.ok(), known, given);
+    return shown(Response.ok(), views.of(key(owner, given), foldedFrom(given)));
   }
 
   @GET
@@ -117,17 +117,16 @@ class RegistrationResource {
           @QueryParam("after")
           String after) {
     PageRequest page = PageRequest.of(limit, after);
-    return Page.of(
-        registrations.newestFirst(owners.of(accountId).accountId(), page),
-        page,
-        Registration::id,
-        RegistrationView::of);
+    return views.page(registrations.newestFirst(owners.of(accountId).accountId(), page), page);
   }
 
   @DELETE
   @Path("/{name}")
-  @Operation(operationId = "deleteDomain", summary = "Forget a domain name")
-  @APIResponse(responseCode = "204", description = "Forgotten.")
+  @Operation(
+      operationId = "deleteDomain",
+      summary = "Take back what was said",
+      description = "What other sources say stays, and so does the history.")
+  @APIResponse(responseCode = "204", description = "Taken back.")
   @APIResponse(responseCode = "412", description = "It has changed since it was read.")
   @APIResponse(responseCode = "428", description = "Send `If-Match`.")
   public void delete(
@@ -138,19 +137,18 @@ class RegistrationResource {
           String accountId,
       @Parameter(description = SEEN, schema = @Schema(maxLength = 30)) @HeaderParam("If-Match")
           String ifMatch) {
-    ledger.strike(key(owners.of(accountId), names.read(name, "name")), ifMatch);
+    desk.strike(owners.of(accountId), names.read(name, "name").registered().ascii(), ifMatch);
   }
 
   private static Registrations.Key key(Owners.Owner owner, RegistrableName given) {
     return new Registrations.Key(owner.accountId(), given.registered().ascii());
   }
 
-  private static Response shown(
-      Response.ResponseBuilder response, Registration known, RegistrableName given) {
-    String foldedFrom = given.folded() ? given.given().ascii() : null;
-    return response
-        .header("ETag", EntityTags.of(known.version))
-        .entity(RegistrationView.of(known, foldedFrom))
-        .build();
+  private static String foldedFrom(RegistrableName given) {
+    return given.folded() ? given.given().ascii() : null;
+  }
+
+  private static Response shown(Response.ResponseBuilder response, Views.Shown shown) {
+    return response.header("ETag", EntityTags.of(shown.version())).entity(shown.view()).build();
   }
 }

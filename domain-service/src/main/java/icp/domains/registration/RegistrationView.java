@@ -4,8 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.domains.name.DomainName;
+import icp.domains.registration.RegistrationFacts.Fact;
+import icp.regulations.Known;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,33 +36,50 @@ record RegistrationView(
     @Schema(maxLength = 200) String registrar,
     LocalDate expiresOn,
     RealName realName,
-    Source source,
+    @Schema(maxItems = 30, description = "In EPP's spelling; absent where unknown.")
+        Set<String> statuses,
+    Known privacyProtection,
+    @Schema(description = "The most trusted of those who told what is shown.") Source source,
+    @Schema(description = "Who told each fact that is known.") Map<Fact, Source> sources,
+    @Schema(maxItems = 6, description = "Facts that nobody has told.") Set<Fact> unknown,
+    @Schema(
+            maxItems = 6,
+            description = "What the applicant told and is not used: a more trusted source did too.")
+        Set<Fact> unused,
     Instant createdAt,
     Instant updatedAt) {
   private static final int SHOWN = 4;
   private static final String MASK = "****";
 
-  static RegistrationView of(Registration row) {
-    return of(row, null);
-  }
-
-  static RegistrationView of(Registration row, String foldedFrom) {
+  static RegistrationView of(Registration row, Words words, RegistrationFacts facts, String from) {
+    Optional<Holder> holder = facts.holder();
     return new RegistrationView(
         row.id,
         row.accountId,
         row.name,
         new DomainName(row.name).unicode(),
-        foldedFrom,
-        row.holderName,
-        row.holderKind,
-        row.holderCertificateType,
-        masked(row.holderCertificateNumber),
-        row.registrar,
-        row.expiresOn,
-        new RealName(row.realNameState, row.realNamePassedOn),
-        row.source,
+        from,
+        holder.map(Holder::name).orElse(null),
+        holder.map(Holder::kind).orElse(null),
+        holder.map(Holder::certificateType).orElse(null),
+        holder.map(known -> masked(known.certificateNumber())).orElse(null),
+        facts.registrar().orElse(null),
+        facts.expiresOn().orElse(null),
+        facts.realName().orElse(null),
+        facts.statuses().<Set<String>>map(TreeSet::new).orElse(null),
+        facts.privacyProtection(),
+        words.mostTrusted(),
+        new TreeMap<>(facts.sources()),
+        unknown(facts),
+        words.unused(Source.APPLICANT),
         row.createdAt,
         row.updatedAt);
+  }
+
+  private static Set<Fact> unknown(RegistrationFacts facts) {
+    Set<Fact> unknown = EnumSet.allOf(Fact.class);
+    unknown.removeAll(facts.sources().keySet());
+    return unknown;
   }
 
   /** Of a short number, four characters would be most of it. */

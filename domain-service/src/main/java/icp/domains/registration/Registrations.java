@@ -10,22 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** What is known of domain names, each for its account: ownership is part of every query. */
 @ApplicationScoped
 public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
-  private static final String ASKED =
-      """
-      select r.* from registration r
-      join unnest(cast(:accounts as uuid[]), cast(:names as text[])) as asked (account_id, name)
-        on r.account_id = asked.account_id and r.name = asked.name
-      """;
+  private final WordTable words;
+  private final FactCodec codec;
 
-  private final Session session;
-
-  Registrations(Session session) {
-    this.session = session;
+  Registrations(WordTable words, FactCodec codec) {
+    this.words = words;
+    this.codec = codec;
   }
 
   /**
@@ -36,14 +30,10 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
   /** What is known of the names asked for, by one query however many they are. */
   @Transactional
   public Map<Key, RegistrationFacts> facts(Collection<Key> asked) {
-    List<Registration> rows =
-        session
-            .createNativeQuery(ASKED, Registration.class)
-            .setParameter("accounts", asked.stream().map(Key::accountId).toArray(UUID[]::new))
-            .setParameter("names", asked.stream().map(Key::name).toArray(String[]::new))
-            .getResultList();
     Map<Key, RegistrationFacts> facts = new HashMap<>();
-    rows.forEach(row -> facts.put(new Key(row.accountId, row.name), row.facts()));
+    words.read(asked).entrySet().stream()
+        .filter(entry -> !entry.getValue().sources().isEmpty())
+        .forEach(entry -> facts.put(entry.getKey(), codec.facts(entry.getValue())));
     return facts;
   }
 

@@ -35,6 +35,20 @@ class BookResourceTest {
   }
 
   @Test
+  void listsTheSuffixesOfTheBook() {
+    io.restassured.RestAssured.given()
+        .auth()
+        .oauth2(
+            icp.platform.testing.Tokens.of(
+                java.util.UUID.randomUUID(), icp.platform.security.Roles.APPLICANT))
+        .get("/v1/tlds")
+        .then()
+        .statusCode(200)
+        .body("items.ascii", org.hamcrest.Matchers.hasItems("cn", "com.cn", "xn--fiqs8s"))
+        .body("book", org.hamcrest.Matchers.notNullValue());
+  }
+
+  @Test
   void saysThatASuffixIsNotKnown() {
     caller()
         .get("/v1/tlds/{tld}", "zz")

@@ -183,7 +183,11 @@ class RechecksTest {
   }
 
   private void expires(String day) {
-    write("update registration set expires_on = '" + day + "' where name = ?", name);
+    write(
+        "update registration_word set facts = jsonb_set(facts, '{EXPIRY,value}', to_jsonb('"
+            + day
+            + "'::text)) where name = ?",
+        name);
   }
 
   private void write(String sql, String parameter) {

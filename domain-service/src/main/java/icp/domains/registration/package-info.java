@@ -1,0 +1,9 @@
+/**
+ * What is known of domain names. Each source (the registrar's feed and operators, RDAP, the
+ * applicant) has its own words in {@code registration_word}, fact by fact, each with the moment of
+ * which it holds; {@code Words} merges them by trust (docs/decisions/0010) whenever they are read.
+ * All that is heard comes through {@code Ledger}, by a fixed number of statements, and stays in
+ * {@code registration_telling}, which the database lets nobody change. {@code registration} holds
+ * the names of which anything is known, and counts their versions.
+ */
+package icp.domains.registration;

@@ -1,0 +1,124 @@
+package icp.domains.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import icp.domains.registration.RegistrationFacts.Fact;
+import icp.platform.testing.RealServers;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "domains"))
+class LedgerTest {
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+  private static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
+
+  @Inject Ledger ledger;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void aHundredUpdatesAskTheDatabaseNoMoreOftenThanOne() {
+    int one = statementsFor(1);
+    int hundred = statementsFor(100);
+
+    assertThat(one).isPositive();
+    assertThat(hundred).isEqualTo(one);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update registration_telling set kind = 'GONE'",
+        "delete from registration_telling",
+      })
+  void keepsItsHistoryFromBeingChanged(String change) throws SQLException {
+    ledger.hear(tellings(1), NOW);
+
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("append-only");
+    }
+  }
+
+  private int statementsFor(int updates) {
+    List<Telling> tellings = tellings(updates);
+    Counter counter = new Counter(Thread.currentThread().getId());
+    Level before = DRIVER.getLevel();
+    DRIVER.setLevel(Level.FINEST);
+    DRIVER.addHandler(counter);
+    try {
+      assertThat(ledger.hear(tellings, NOW)).hasSize(updates).containsOnly(Ledger.Outcome.APPLIED);
+    } finally {
+      DRIVER.removeHandler(counter);
+      DRIVER.setLevel(before);
+    }
+    return counter.executed.get();
+  }
+
+  private static List<Telling> tellings(int count) {
+    UUID account = UUID.randomUUID();
+    return IntStream.range(0, count).mapToObj(n -> telling(account, "name-" + n + ".cn")).toList();
+  }
+
+  private static Telling telling(UUID account, String name) {
+    return new Telling(
+        UUID.randomUUID(),
+        new Registrations.Key(account, name),
+        Source.REGISTRAR,
+        Telling.Kind.UPDATED,
+        null,
+        NOW,
+        Map.of(Fact.REGISTRAR, new TextNode("DNSPod")));
+  }
+
+  /** Counts what this thread alone has executed: the service's own loops go on meanwhile. */
+  private static final class Counter extends Handler {
+    private final AtomicInteger executed = new AtomicInteger();
+    private final long thread;
+
+    Counter(long thread) {
+      this.thread = thread;
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      if (Thread.currentThread().getId() == thread
+          && record.getMessage().contains("FE=> Execute")) {
+        executed.incrementAndGet();
+      }
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+  }
+}
