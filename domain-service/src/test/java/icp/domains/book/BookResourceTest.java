@@ -36,11 +36,7 @@ class BookResourceTest {
 
   @Test
   void listsTheSuffixesOfTheBook() {
-    io.restassured.RestAssured.given()
-        .auth()
-        .oauth2(
-            icp.platform.testing.Tokens.of(
-                java.util.UUID.randomUUID(), icp.platform.security.Roles.APPLICANT))
+    caller()
         .get("/v1/tlds")
         .then()
         .statusCode(200)

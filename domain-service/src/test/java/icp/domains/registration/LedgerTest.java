@@ -15,9 +15,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -61,6 +66,23 @@ class LedgerTest {
         Statement statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("append-only");
     }
+  }
+
+  @Test
+  void takesAnEventOnceHoweverManyTellItAtOnce() throws Exception {
+    List<Telling> told = tellings(3);
+    ExecutorService tellers = Executors.newFixedThreadPool(4);
+
+    List<Future<List<Ledger.Outcome>>> answers =
+        tellers.invokeAll(Collections.nCopies(4, () -> ledger.hear(told, NOW)));
+
+    tellers.shutdown();
+    List<Ledger.Outcome> outcomes = new ArrayList<>();
+    for (Future<List<Ledger.Outcome>> answer : answers) {
+      outcomes.addAll(answer.get());
+    }
+    assertThat(outcomes).filteredOn(Ledger.Outcome.APPLIED::equals).hasSize(3);
+    assertThat(outcomes).filteredOn(Ledger.Outcome.ALREADY_KNOWN::equals).hasSize(9);
   }
 
   private int statementsFor(int updates) {
