@@ -1,8 +1,7 @@
 package icp.suite;
 
-import icp.suite.demo.Addresses;
+import icp.suite.client.UnexpectedAnswer;
 import icp.suite.demo.Demo;
-import icp.suite.demo.DemoFailure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,31 +22,14 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     System.setProperty("java.awt.headless", "true");
     var secrets = new Secrets(data.folder().secrets());
-    var addresses = addresses();
+    var addresses = RunningApis.in(data.folder());
     var passwords =
         new Demo.Passwords(secrets.staffPassword("reviewer"), secrets.staffPassword("operator"));
     try {
       new Demo(addresses, passwords, Console.terminal()::say).run();
-    } catch (DemoFailure e) {
+    } catch (UnexpectedAnswer e) {
       throw new SuiteException(e.getMessage(), e);
     }
     return 0;
-  }
-
-  private Addresses addresses() {
-    var pids =
-        PidFile.read(data.folder().pids())
-            .filter(PidFile::ready)
-            .filter(it -> it.services().size() == Service.values().length)
-            .orElseThrow(() -> new SuiteException("Run ./beian up first."));
-    return new Addresses(
-        url(pids, Service.FILING_ORCHESTRATOR),
-        url(pids, Service.DOMAIN_SERVICE),
-        url(pids, Service.INSTANCE_SERVICE),
-        url(pids, Service.DOCUMENT_SERVICE));
-  }
-
-  private static String url(PidFile pids, Service service) {
-    return pids.find(service.title()).orElseThrow().url();
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       StatusCommand.class,
       SecretCommand.class,
       DemoCommand.class,
+      BenchCommand.class,
       RegulationsCommand.class,
       HelpCommand.class
     })

@@ -48,6 +48,15 @@ class WholeSuiteIT {
     assertThat(suite.pid("launcher")).isEqualTo(before);
   }
 
+  @Test
+  @Order(2)
+  void theBenchmarkStillMeasures() {
+    assertThat(Main.run("bench", "--rounds", "3", "--data", suite.data().path().toString()))
+        .isZero();
+    assertThat(Main.run("bench", "--rounds", "0", "--data", suite.data().path().toString()))
+        .isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"instance-service", "kafka", "postgres"})
   @Order(3)

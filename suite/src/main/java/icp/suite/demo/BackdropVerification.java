@@ -1,5 +1,7 @@
 package icp.suite.demo;
 
+import icp.suite.client.Account;
+import icp.suite.client.Call;
 import java.util.Map;
 
 /** The administrator's photo before the backdrop, and the reviewer's decision on it. */

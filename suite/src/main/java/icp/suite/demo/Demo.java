@@ -1,5 +1,10 @@
 package icp.suite.demo;
 
+import icp.suite.client.Account;
+import icp.suite.client.Addresses;
+import icp.suite.client.Api;
+import icp.suite.client.Cast;
+import icp.suite.client.UnexpectedAnswer;
 import java.util.function.Consumer;
 
 /** Both halves of the demo. */
@@ -26,7 +31,7 @@ public final class Demo {
   /**
    * Runs it.
    *
-   * @throws DemoFailure when a step does not go as described
+   * @throws UnexpectedAnswer when a step does not go as described
    */
   public void run() {
     Api api = new Api(say);

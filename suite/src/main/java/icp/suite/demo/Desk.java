@@ -1,5 +1,10 @@
 package icp.suite.demo;
 
+import icp.suite.client.Account;
+import icp.suite.client.Addresses;
+import icp.suite.client.Answer;
+import icp.suite.client.Api;
+import icp.suite.client.Call;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;

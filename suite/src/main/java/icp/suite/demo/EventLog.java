@@ -1,6 +1,9 @@
 package icp.suite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import icp.suite.client.Account;
+import icp.suite.client.Call;
+import icp.suite.client.UnexpectedAnswer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,7 +23,7 @@ final class EventLog {
   /**
    * Prints it.
    *
-   * @throws DemoFailure when it has a gap
+   * @throws UnexpectedAnswer when it has a gap
    */
   void print(String filing, Consumer<String> say) {
     Call call = Call.of("read the log", desk.applicant()).get(desk.filing(filing) + "/events");
@@ -30,7 +33,7 @@ final class EventLog {
     for (JsonNode event : events) {
       say.accept(row(event));
       if (event.path("sequence").asInt() != ++sequence) {
-        throw new DemoFailure("The filing's log has no event " + sequence + ".");
+        throw new UnexpectedAnswer("The filing's log has no event " + sequence + ".");
       }
     }
   }

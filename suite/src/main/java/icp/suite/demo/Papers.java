@@ -1,6 +1,8 @@
 package icp.suite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import icp.suite.client.Answer;
+import icp.suite.client.Call;
 import java.util.function.Consumer;
 
 /** The documents of a filing: asks which are missing, draws and uploads them. */

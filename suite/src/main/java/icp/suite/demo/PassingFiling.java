@@ -1,6 +1,9 @@
 package icp.suite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import icp.suite.client.Account;
+import icp.suite.client.Call;
+import icp.suite.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -95,7 +98,7 @@ final class PassingFiling {
   /** The oldest come first: in a long queue ours is not among those that are shown. */
   private static void requireQueued(JsonNode queue, String id) {
     if (queue.size() < QUEUE && !queue.findValuesAsText("id").contains(id)) {
-      throw new DemoFailure("The reviewer's queue does not have the filing " + id + ".");
+      throw new UnexpectedAnswer("The reviewer's queue does not have the filing " + id + ".");
     }
   }
 }

@@ -1,5 +1,6 @@
 package icp.suite.demo;
 
+import icp.suite.client.UnexpectedAnswer;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -80,7 +81,7 @@ final class Pictures {
     try {
       return ImageIO.read(new ByteArrayInputStream(picture));
     } catch (IOException e) {
-      throw new DemoFailure("The backdrop is no picture that Java reads.", e);
+      throw new UnexpectedAnswer("The backdrop is no picture that Java reads.", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package icp.suite.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import icp.suite.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,7 +45,8 @@ final class RefusedFiling {
       }
     }
     if (!codes.containsAll(EXPECTED)) {
-      throw new DemoFailure("Findings are missing: expected " + EXPECTED + ", got " + codes + ".");
+      throw new UnexpectedAnswer(
+          "Findings are missing: expected " + EXPECTED + ", got " + codes + ".");
     }
   }
 

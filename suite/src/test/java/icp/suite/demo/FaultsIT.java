@@ -5,6 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import icp.suite.RunningSuite;
+import icp.suite.client.Account;
+import icp.suite.client.Addresses;
+import icp.suite.client.Api;
+import icp.suite.client.Call;
+import icp.suite.client.Cast;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package icp.suite.demo;
+package icp.suite.client;
 
 /**
  * Someone who calls.
@@ -7,9 +7,9 @@ package icp.suite.demo;
  * @param id null before they have signed in
  * @param token null before they have signed in
  */
-record Account(String who, String id, String token) {
+public record Account(String who, String id, String token) {
 
-  static Account stranger(String who) {
+  public static Account stranger(String who) {
     return new Account(who, null, null);
   }
 }

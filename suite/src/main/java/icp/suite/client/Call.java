@@ -1,4 +1,4 @@
-package icp.suite.demo;
+package icp.suite.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.net.URI;
@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 
 /** A request, and in words what it is for. */
-final class Call {
+public final class Call {
 
   private static final Duration BOUND = Duration.ofSeconds(30);
 
@@ -24,32 +24,32 @@ final class Call {
     }
   }
 
-  static Call of(String purpose, Account caller) {
+  public static Call of(String purpose, Account caller) {
     return new Call(purpose, caller);
   }
 
-  Call get(String url) {
+  public Call get(String url) {
     return to("GET", url);
   }
 
-  Call post(String url) {
+  public Call post(String url) {
     return to("POST", url);
   }
 
-  Call put(String url) {
+  public Call put(String url) {
     return to("PUT", url);
   }
 
-  Call patch(String url) {
+  public Call patch(String url) {
     return to("PATCH", url);
   }
 
-  Call ifMatch(String etag) {
+  public Call ifMatch(String etag) {
     request.header("If-Match", etag);
     return this;
   }
 
-  Call json(Object body) {
+  public Call json(Object body) {
     String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
     try {
       return body(type, Answer.JSON.writeValueAsBytes(body));
@@ -58,17 +58,17 @@ final class Call {
     }
   }
 
-  Call body(String type, byte[] body) {
+  public Call body(String type, byte[] body) {
     request.header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
     return this;
   }
 
-  HttpRequest request() {
+  public HttpRequest request() {
     return request.build();
   }
 
   /** Who does what. */
-  String step() {
+  public String step() {
     return caller.who() + ": " + purpose;
   }
 

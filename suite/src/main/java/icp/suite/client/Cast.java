@@ -1,4 +1,4 @@
-package icp.suite.demo;
+package icp.suite.client;
 
 import java.io.IOException;
 import java.util.Base64;
@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Brings those who act onto the stage. */
-final class Cast {
+public final class Cast {
 
   private final Api api;
   private final Addresses addresses;
 
-  Cast(Api api, Addresses addresses) {
+  public Cast(Api api, Addresses addresses) {
     this.api = api;
     this.addresses = addresses;
   }
 
   /** Registers an applicant whom nobody has seen before. */
-  Account register() {
+  public Account register() {
     String name = "demo-" + UUID.randomUUID().toString().substring(0, 13);
     String password = UUID.randomUUID().toString();
     api.call(
@@ -28,7 +28,7 @@ final class Cast {
     return signIn("applicant", name, password);
   }
 
-  Account signIn(String who, String name, String password) {
+  public Account signIn(String who, String name, String password) {
     Answer session =
         api.call(
             Call.of("sign in", Account.stranger(who))
@@ -45,7 +45,7 @@ final class Cast {
       byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
       return Answer.JSON.readTree(claims).path("sub").asText();
     } catch (IOException | RuntimeException e) {
-      throw new DemoFailure("The session's token is no JWT.", e);
+      throw new UnexpectedAnswer("The session's token is no JWT.", e);
     }
   }
 }

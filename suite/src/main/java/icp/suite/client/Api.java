@@ -1,4 +1,4 @@
-package icp.suite.demo;
+package icp.suite.client;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Calls the services, and tells each call and what came back. */
-final class Api {
+public final class Api {
 
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Duration BOUND = Duration.ofSeconds(60);
@@ -21,16 +21,16 @@ final class Api {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final Consumer<String> say;
 
-  Api(Consumer<String> say) {
+  public Api(Consumer<String> say) {
     this.say = say;
   }
 
   /**
    * Calls once.
    *
-   * @throws DemoFailure when another status comes back
+   * @throws UnexpectedAnswer when another status comes back
    */
-  Answer call(Call call, int expected) {
+  public Answer call(Call call, int expected) {
     Answer answer = send(call);
     return told(call, answer, answer.status() == expected);
   }
@@ -39,9 +39,9 @@ final class Api {
    * Calls again and again until the answer is the one that is waited for: services hear of one
    * another by messages, a little later.
    *
-   * @throws DemoFailure when it does not come in time
+   * @throws UnexpectedAnswer when it does not come in time
    */
-  Answer await(Supplier<Call> call, Predicate<Answer> awaited) {
+  public Answer await(Supplier<Call> call, Predicate<Answer> awaited) {
     long deadline = System.nanoTime() + BOUND.toNanos();
     Call last = call.get();
     Answer answer = send(last);
@@ -56,7 +56,7 @@ final class Api {
   private Answer told(Call call, Answer answer, boolean asDescribed) {
     HttpRequest request = call.request();
     if (!asDescribed) {
-      throw new DemoFailure(
+      throw new UnexpectedAnswer(
           "The demo stops at \"%s\".\n%s %s answered %d:\n%s"
               .formatted(
                   call.step(), request.method(), request.uri(), answer.status(), answer.shown()));
@@ -79,11 +79,11 @@ final class Api {
     try {
       return Answer.of(http.send(call.request(), BodyHandlers.ofByteArray()));
     } catch (IOException e) {
-      throw new DemoFailure(
+      throw new UnexpectedAnswer(
           "%s: %s does not answer (%s)".formatted(call.step(), call.request().uri(), e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DemoFailure("Interrupted at " + call.step(), e);
+      throw new UnexpectedAnswer("Interrupted at " + call.step(), e);
     }
   }
 }

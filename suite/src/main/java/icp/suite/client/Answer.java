@@ -1,4 +1,4 @@
-package icp.suite.demo;
+package icp.suite.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,31 +7,31 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** What came back. */
-record Answer(int status, String etag, byte[] body) {
+public record Answer(int status, String etag, byte[] body) {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  public static final ObjectMapper JSON = new ObjectMapper();
 
   private static final int SHOWN = 600;
 
-  static Answer of(HttpResponse<byte[]> response) {
+  public static Answer of(HttpResponse<byte[]> response) {
     String etag = response.headers().firstValue("ETag").orElse(null);
     return new Answer(response.statusCode(), etag, response.body());
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return JSON.readTree(body);
     } catch (IOException e) {
-      throw new DemoFailure("This came back, which is no JSON: " + shown(), e);
+      throw new UnexpectedAnswer("This came back, which is no JSON: " + shown(), e);
     }
   }
 
-  String text(String pointer) {
+  public String text(String pointer) {
     return json().at(pointer).asText();
   }
 
   /** As much of it as helps a person. */
-  String shown() {
+  public String shown() {
     String text = new String(body, StandardCharsets.UTF_8);
     return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
   }

@@ -1,0 +1,107 @@
+package icp.suite.bench;
+
+import icp.suite.client.Account;
+import icp.suite.client.Addresses;
+import icp.suite.client.Answer;
+import icp.suite.client.Api;
+import icp.suite.client.Call;
+import icp.suite.client.Cast;
+import icp.suite.client.UnexpectedAnswer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * A hundred names in one check, all of whose registrations are on record. Names are sold in
+ * hundreds, and a front end asks about all of them while somebody types.
+ */
+public final class DomainChecks {
+  private static final int NAMES = 100;
+
+  private final Api api = new Api(line -> {});
+  private final Addresses addresses;
+  private final Account applicant;
+  private final List<String> names;
+
+  /**
+   * Puts the registrations on record, as the registrar tells them.
+   *
+   * @param operatorsPassword what the operator signs in with
+   */
+  public DomainChecks(Addresses addresses, String operatorsPassword) {
+    this.addresses = addresses;
+    Cast cast = new Cast(api, addresses);
+    this.applicant = cast.register();
+    String word = UUID.randomUUID().toString().substring(0, 8);
+    this.names = IntStream.range(0, NAMES).mapToObj(n -> "bench" + word + n + ".com").toList();
+    Account operator = cast.signIn("operator", "operator", operatorsPassword);
+    Call tell =
+        Call.of("tell of the names", operator)
+            .post(addresses.domains() + "/v1/registrar-updates")
+            .json(Map.of("updates", names.stream().map(this::update).toList()));
+    api.call(tell, 200);
+  }
+
+  private Map<String, Object> update(String name) {
+    return Map.of(
+        "eventId",
+        UUID.randomUUID(),
+        "accountId",
+        applicant.id(),
+        "name",
+        name,
+        "kind",
+        "UPDATED",
+        "at",
+        Instant.now().toString(),
+        "registrar",
+        "Xinnet",
+        "expiresOn",
+        "2199-01-01",
+        "holder",
+        Map.of(
+            "name",
+            "浙江云杉科技有限公司",
+            "kind",
+            "ORGANISATION",
+            "certificateType",
+            "BUSINESS_LICENCE",
+            "certificateNumber",
+            "91330106MA2CFXXX1X"),
+        "statuses",
+        List.of());
+  }
+
+  /**
+   * Asks so often for all names, one request after the other.
+   *
+   * @param rounds of which the first tenth warms up and is not counted
+   */
+  public Timings run(int rounds) {
+    int warmUp = rounds / 10;
+    long[] nanos = new long[rounds];
+    for (int round = 0; round < rounds + warmUp; round++) {
+      long begin = System.nanoTime();
+      Answer answer = api.call(check(), 200);
+      nanos[Math.max(0, round - warmUp)] = System.nanoTime() - begin;
+      requireAll(answer);
+    }
+    return new Timings(nanos);
+  }
+
+  private Call check() {
+    return Call.of("check the names", applicant)
+        .post(addresses.domains() + "/v1/domain-checks")
+        .json(Map.of("domains", names, "province", "33", "entityKind", "ORGANISATION"));
+  }
+
+  /** A figure for a check that looked at nothing would be worth nothing. */
+  private static void requireAll(Answer answer) {
+    List<String> sources = answer.json().at("/items").findValuesAsText("source");
+    if (answer.json().at("/items").size() != NAMES || !sources.contains("REGISTRAR")) {
+      throw new UnexpectedAnswer("Not all names were checked: " + answer.shown());
+    }
+  }
+}

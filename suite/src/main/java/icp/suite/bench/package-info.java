@@ -1,0 +1,5 @@
+/**
+ * What {@code ./beian bench} measures, on the running suite, through the public HTTP APIs alone. It
+ * judges nothing: figures depend on the machine.
+ */
+package icp.suite.bench;
