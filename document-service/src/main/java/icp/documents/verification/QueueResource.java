@@ -1,11 +1,13 @@
 package icp.documents.verification;
 
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,12 +40,8 @@ class QueueResource {
   public Page<VerificationView> list(
       @Parameter(schema = @Schema(implementation = VerificationStatus.class)) @QueryParam("status")
           String status,
-      @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
-          @QueryParam("limit")
-          Integer limit,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 64)) @QueryParam("after")
-          String after) {
-    PageRequest page = PageRequest.of(limit, after);
+      @BeanParam PageQuery query) {
+    PageRequest page = query.request();
     Instant now = clock.instant();
     return Page.of(
         verifications.page(status(status), page),

@@ -2,6 +2,7 @@ package icp.domains.book;
 
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -148,14 +150,8 @@ class TldResource {
       @Parameter(description = TLD, schema = @Schema(maxLength = Suffixes.LONGEST))
           @PathParam("tld")
           String tld,
-      @Parameter(description = "Rows on a page, 1 to 100; 20 unless given.") @QueryParam("limit")
-          Integer limit,
-      @Parameter(
-              description = "`after` of the page before.",
-              schema = @Schema(maxLength = 64, pattern = "^[A-Za-z0-9_-]+$"))
-          @QueryParam("after")
-          String after) {
-    PageRequest page = PageRequest.of(limit, after);
+      @BeanParam PageQuery query) {
+    PageRequest page = query.request();
     return Page.of(
         amendments.newestFirst(key(tld), page), page, AmendmentTable.Change::id, AmendmentView::of);
   }

@@ -1,19 +1,18 @@
 package icp.domains.check;
 
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was answered about filings. Another account's filing looks like an unknown one. */
@@ -48,16 +47,9 @@ class AnswerResource {
           "One for each time that it was asked about, and one for each time that what is known, or"
               + " the day, has changed what there is to say.")
   public Page<PastCheckView> history(
-      @PathParam("filingId") UUID filingId,
-      @Parameter(description = "Rows on a page, 1 to 100; 20 unless given.") @QueryParam("limit")
-          Integer limit,
-      @Parameter(
-              description = "`after` of the page before.",
-              schema = @Schema(maxLength = 64, pattern = "^[A-Za-z0-9_-]+$"))
-          @QueryParam("after")
-          String after) {
+      @PathParam("filingId") UUID filingId, @BeanParam PageQuery query) {
     shown(filingId);
-    PageRequest page = PageRequest.of(limit, after);
+    PageRequest page = query.request();
     return Page.of(
         history.newestFirst(filingId, page),
         page,

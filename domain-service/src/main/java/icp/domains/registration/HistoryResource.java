@@ -2,9 +2,11 @@ package icp.domains.registration;
 
 import icp.domains.name.GivenNames;
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,17 +52,11 @@ class HistoryResource {
               schema = @Schema(format = "uuid", maxLength = 36))
           @QueryParam("accountId")
           String accountId,
-      @Parameter(description = "Rows on a page, 1 to 100; 20 unless given.") @QueryParam("limit")
-          Integer limit,
-      @Parameter(
-              description = "`after` of the page before.",
-              schema = @Schema(maxLength = 64, pattern = "^[A-Za-z0-9_-]+$"))
-          @QueryParam("after")
-          String after) {
+      @BeanParam PageQuery query) {
     Registrations.Key key =
         new Registrations.Key(
             owners.of(accountId).accountId(), names.read(name, "name").registered().ascii());
-    PageRequest page = PageRequest.of(limit, after);
+    PageRequest page = query.request();
     return Page.of(
         tellings.newestFirst(key, page),
         page,

@@ -4,12 +4,14 @@ import icp.domains.name.GivenNames;
 import icp.domains.name.RegistrableName;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -109,14 +111,8 @@ class RegistrationResource {
       @Parameter(description = ACCOUNT, schema = @Schema(format = "uuid", maxLength = 36))
           @QueryParam("accountId")
           String accountId,
-      @Parameter(description = "Rows on a page, 1 to 100; 20 unless given.") @QueryParam("limit")
-          Integer limit,
-      @Parameter(
-              description = "`after` of the page before.",
-              schema = @Schema(maxLength = 64, pattern = "^[A-Za-z0-9_-]+$"))
-          @QueryParam("after")
-          String after) {
-    PageRequest page = PageRequest.of(limit, after);
+      @BeanParam PageQuery query) {
+    PageRequest page = query.request();
     return views.page(registrations.newestFirst(owners.of(accountId).accountId(), page), page);
   }
 

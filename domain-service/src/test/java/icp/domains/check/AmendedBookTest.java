@@ -4,8 +4,6 @@ import static icp.domains.check.Orchestrator.codes;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import icp.contracts.FilingStatus;
-import icp.domains.registration.Said;
 import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
@@ -21,6 +19,12 @@ import org.junit.jupiter.api.Test;
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "domains"))
 class AmendedBookTest {
+  private static final String REFUSED =
+      """
+      {"kind": "GENERIC", "approved": "NO", "source": "domain.miit.gov.cn", "from": "2026-01-01",
+       "why": "It is not on the list."}
+      """;
+
   private final UUID account = UUID.randomUUID();
   private final UUID filing = UUID.randomUUID();
   private final String tld = "b" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "z";
@@ -29,34 +33,21 @@ class AmendedBookTest {
   @Test
   void aFilingUnderWayHearsThatItsSuffixIsNoLongerUnknown() {
     try (Orchestrator orchestrator = new Orchestrator()) {
-      say(Roles.APPLICANT, "domains/" + name, Said.SAID, 201);
-      orchestrator.ask(filing, account, 1, name);
-      orchestrator.move(filing, account, 2, 1, FilingStatus.CHECKING);
+      orchestrator.fileDomain(filing, account, name);
       assertThat(codes(orchestrator.awaitAnswers(filing, 1).get(0)))
           .containsExactly("domain-tld-unknown");
 
-      say(
-          Roles.OPERATOR,
-          "tlds/" + tld,
-          """
-          {"kind": "GENERIC", "approved": "NO", "source": "domain.miit.gov.cn",
-           "from": "2026-01-01", "why": "It is not on the list."}
-          """,
-          200);
+      given()
+          .auth()
+          .oauth2(Tokens.of(UUID.randomUUID(), Roles.OPERATOR))
+          .contentType(ContentType.JSON)
+          .body(REFUSED)
+          .put("/v1/tlds/" + tld)
+          .then()
+          .statusCode(200);
 
       assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
           .containsExactly("domain-tld-not-approved");
     }
-  }
-
-  private void say(String role, String path, String body, int status) {
-    given()
-        .auth()
-        .oauth2(Tokens.of(account, role))
-        .contentType(ContentType.JSON)
-        .body(body)
-        .put("/v1/" + path)
-        .then()
-        .statusCode(status);
   }
 }

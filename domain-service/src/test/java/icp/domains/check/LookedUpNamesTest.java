@@ -5,11 +5,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import icp.contracts.FilingStatus;
 import icp.domains.lookup.DnsServer;
 import icp.domains.lookup.LookupRounds;
 import icp.domains.lookup.RdapServer;
-import icp.domains.registration.Said;
 import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
@@ -40,17 +38,7 @@ class LookedUpNamesTest {
 
   @BeforeEach
   void fileAGoodDomain() {
-    given()
-        .auth()
-        .oauth2(Tokens.of(account, Roles.APPLICANT))
-        .contentType(ContentType.JSON)
-        .body(Said.SAID)
-        .put("/v1/domains/" + name)
-        .then()
-        .statusCode(201);
-    orchestrator.ask(filing, account, 1, name);
-    orchestrator.move(filing, account, 2, 1, FilingStatus.CHECKING);
-    assertThat(codes(orchestrator.awaitAnswers(filing, 1).get(0))).isEmpty();
+    orchestrator.fileGoodDomain(filing, account, name);
   }
 
   @AfterEach

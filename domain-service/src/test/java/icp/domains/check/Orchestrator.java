@@ -1,5 +1,7 @@
 package icp.domains.check;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +19,11 @@ import icp.contracts.Message;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
 import icp.contracts.UnitNature;
+import icp.domains.registration.Said;
+import icp.platform.security.Roles;
 import icp.platform.testing.KafkaTap;
+import icp.platform.testing.Tokens;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -52,6 +58,26 @@ final class Orchestrator implements AutoCloseable {
         filing,
         new FilingStateChanged(
             filing, account, sequence, revision, null, to, "TEST", Instant.EPOCH));
+  }
+
+  /** Files a name whose facts, as its account tells them, leave nothing to find. */
+  void fileGoodDomain(UUID filing, UUID account, String name) {
+    fileDomain(filing, account, name);
+    assertThat(codes(awaitAnswers(filing, 1).get(0))).isEmpty();
+  }
+
+  /** Files a name of the holder of {@code Said.SAID}. */
+  void fileDomain(UUID filing, UUID account, String name) {
+    given()
+        .auth()
+        .oauth2(Tokens.of(account, Roles.APPLICANT))
+        .contentType(ContentType.JSON)
+        .body(Said.SAID)
+        .put("/v1/domains/" + name)
+        .then()
+        .statusCode(201);
+    ask(filing, account, 1, name);
+    move(filing, account, 2, 1, FilingStatus.CHECKING);
   }
 
   private void say(MessageType type, UUID filing, Message message) {

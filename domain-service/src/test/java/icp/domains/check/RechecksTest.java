@@ -57,17 +57,7 @@ class RechecksTest {
 
   @BeforeEach
   void fileAGoodDomain() {
-    given()
-        .auth()
-        .oauth2(Tokens.of(account, Roles.APPLICANT))
-        .contentType(ContentType.JSON)
-        .body(Said.SAID)
-        .put("/v1/domains/" + name)
-        .then()
-        .statusCode(201);
-    orchestrator.ask(filing, account, 1, name);
-    orchestrator.move(filing, account, 2, 1, FilingStatus.CHECKING);
-    assertThat(codes(orchestrator.awaitAnswers(filing, 1).get(0))).isEmpty();
+    orchestrator.fileGoodDomain(filing, account, name);
   }
 
   @AfterEach
@@ -115,6 +105,29 @@ class RechecksTest {
 
     assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
         .containsExactly("domain-expired");
+  }
+
+  @Test
+  void whatTheRegistrarTellsRevisesTheAnswer() {
+    String update =
+        """
+        {"updates": [{"eventId": "%s", "accountId": "%s", "name": "%s", "kind": "UPDATED",
+          "at": "2026-11-24T00:00:00Z", "statuses": ["pendingTransfer"]}]}
+        """
+            .formatted(UUID.randomUUID(), account, name);
+
+    given()
+        .auth()
+        .oauth2(Tokens.of(UUID.randomUUID(), Roles.OPERATOR))
+        .contentType(ContentType.JSON)
+        .body(update)
+        .post("/v1/registrar-updates")
+        .then()
+        .statusCode(200)
+        .body("items.outcome", contains("APPLIED"));
+
+    assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
+        .containsExactly("domain-being-transferred");
   }
 
   @Test

@@ -2,6 +2,7 @@ package icp.domains.lookup;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -35,14 +37,13 @@ public final class RdapServer implements AutoCloseable {
   private volatile Consumer<HttpServerRequest> answer = this::answer;
 
   public RdapServer() {
-    keys = new PfxOptions().setValue(vertx.fileSystem().readFileBlocking(keys().toString()));
-    keys.setPassword(PASSWORD);
+    keys = new PfxOptions().setValue(Buffer.buffer(keys())).setPassword(PASSWORD);
     server =
         vertx.createHttpServer(new HttpServerOptions().setSsl(true).setPfxKeyCertOptions(keys));
     await(server.requestHandler(request -> answer.accept(request)).listen(0, "127.0.0.1"));
   }
 
-  private static Path keys() {
+  private static byte[] keys() {
     try {
       Path folder = Files.createTempDirectory("rdap");
       Path file = folder.resolve("keys.p12");
@@ -62,7 +63,10 @@ public final class RdapServer implements AutoCloseable {
       if (made.waitFor() != 0) {
         throw new IllegalStateException("keytool made no keys");
       }
-      return file;
+      byte[] keys = Files.readAllBytes(file);
+      Files.delete(file);
+      Files.delete(folder);
+      return keys;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -127,7 +131,9 @@ public final class RdapServer implements AutoCloseable {
     try {
       Path file = Files.createTempFile("bootstrap", ".json");
       Files.writeString(file, "{\"services\": [[[\"com\"], [\"https://" + authority + "/v1/\"]]]}");
-      return Bootstrap.read(Settings.with(file).rdap().bootstrap());
+      Bootstrap bootstrap = Bootstrap.read(Optional.of(file));
+      Files.delete(file);
+      return bootstrap;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

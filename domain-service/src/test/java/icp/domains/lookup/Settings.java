@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Settings that ask servers of the tests, and wait two seconds. */
-record Settings(Optional<List<String>> resolvers, Optional<Path> file) implements LookupConfig {
+record Settings(Optional<List<String>> resolvers) implements LookupConfig {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   static Settings asking(String resolver) {
-    return new Settings(Optional.of(List.of(resolver)), Optional.empty());
-  }
-
-  static Settings with(Path bootstrap) {
-    return new Settings(Optional.empty(), Optional.of(bootstrap));
+    return new Settings(Optional.of(List.of(resolver)));
   }
 
   @Override
@@ -37,7 +33,7 @@ record Settings(Optional<List<String>> resolvers, Optional<Path> file) implement
 
       @Override
       public Optional<Path> bootstrap() {
-        return file;
+        return Optional.empty();
       }
 
       @Override

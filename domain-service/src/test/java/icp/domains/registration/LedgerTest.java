@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import icp.domains.Statements;
 import icp.domains.registration.RegistrationFacts.Fact;
 import icp.platform.testing.RealServers;
 import io.agroal.api.AgroalDataSource;
@@ -23,11 +24,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "domains"))
 class LedgerTest {
-  private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
   private static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
 
   @Inject Ledger ledger;
@@ -87,17 +82,11 @@ class LedgerTest {
 
   private int statementsFor(int updates) {
     List<Telling> tellings = tellings(updates);
-    Counter counter = new Counter(Thread.currentThread().getId());
-    Level before = DRIVER.getLevel();
-    DRIVER.setLevel(Level.FINEST);
-    DRIVER.addHandler(counter);
-    try {
-      assertThat(ledger.hear(tellings, NOW)).hasSize(updates).containsOnly(Ledger.Outcome.APPLIED);
-    } finally {
-      DRIVER.removeHandler(counter);
-      DRIVER.setLevel(before);
-    }
-    return counter.executed.get();
+    return Statements.of(
+        () ->
+            assertThat(ledger.hear(tellings, NOW))
+                .hasSize(updates)
+                .containsOnly(Ledger.Outcome.APPLIED));
   }
 
   private static List<Telling> tellings(int count) {
@@ -114,33 +103,5 @@ class LedgerTest {
         null,
         NOW,
         Map.of(Fact.REGISTRAR, new TextNode("DNSPod")));
-  }
-
-  /** Counts what this thread alone has executed: the service's own loops go on meanwhile. */
-  private static final class Counter extends Handler {
-    private final AtomicInteger executed = new AtomicInteger();
-    private final long thread;
-
-    Counter(long thread) {
-      this.thread = thread;
-    }
-
-    @Override
-    public void publish(LogRecord record) {
-      if (Thread.currentThread().getId() == thread
-          && record.getMessage().contains("FE=> Execute")) {
-        executed.incrementAndGet();
-      }
-    }
-
-    @Override
-    public void flush() {
-      // Nothing is held back.
-    }
-
-    @Override
-    public void close() {
-      // Nothing is open.
-    }
   }
 }

@@ -2,9 +2,11 @@ package icp.filings.filing;
 
 import icp.filings.journey.Trigger;
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -42,10 +44,8 @@ class FilingResource {
 
   @GET
   @Operation(operationId = "listFilings", summary = "Filings that you may see, newest first")
-  public Page<FilingView> list(
-      @QueryParam("limit") @Schema(minimum = "1", maximum = "100") Integer limit,
-      @QueryParam("after") @Schema(maxLength = 64) String after) {
-    PageRequest page = PageRequest.of(limit, after);
+  public Page<FilingView> list(@BeanParam PageQuery query) {
+    PageRequest page = query.request();
     return views.page(filings.page(page), page);
   }
 

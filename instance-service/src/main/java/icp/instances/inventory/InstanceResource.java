@@ -4,11 +4,13 @@ import icp.instances.subscription.Instance;
 import icp.instances.subscription.Instances;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,13 +49,8 @@ class InstanceResource {
       @Parameter(description = "Only this account's; an applicant has one only.")
           @QueryParam("accountId")
           UUID account,
-      @Schema(minimum = "1", maximum = "100", defaultValue = "20") @QueryParam("limit")
-          Integer limit,
-      @Parameter(description = "`after` of the page before.")
-          @Schema(maxLength = 64)
-          @QueryParam("after")
-          String after) {
-    PageRequest page = PageRequest.of(limit, after);
+      @BeanParam PageQuery query) {
+    PageRequest page = query.request();
     UUID owner = owner();
     if (owner != null && account != null && !owner.equals(account)) {
       return new Page<>(List.of(), null);
