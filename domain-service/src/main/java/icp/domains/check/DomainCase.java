@@ -53,4 +53,9 @@ record DomainCase(Question question, Seen seen, Law law, Optional<HolderFingerpr
     return ("." + name().registered().unicode()).endsWith("." + suffix)
         || ("." + name().registered().ascii()).endsWith("." + suffix);
   }
+
+  /** Whether anybody has said who holds the name; where nobody has, one finding says so for all. */
+  boolean tellsOfHolder() {
+    return facts().filter(RegistrationFacts::tellOfHolder).isPresent();
+  }
 }

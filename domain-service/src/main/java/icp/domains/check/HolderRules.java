@@ -22,7 +22,7 @@ final class HolderRules {
   static final DomainRule IS_KNOWN =
       filing ->
           when(
-              filing.facts().isPresent() && filing.holding() == Holding.UNKNOWN,
+              filing.tellsOfHolder() && filing.holding() == Holding.UNKNOWN,
               () -> warning("domain-holder-unknown", DOMAIN, SEED));
 
   /** R041, R042: the holder is of the kind that may hold a domain name for such an entity. */

@@ -23,7 +23,7 @@ final class RealNameRules {
   static final DomainRule IS_KNOWN =
       filing ->
           when(
-              filing.facts().isPresent() && realName(filing).isEmpty(),
+              filing.tellsOfHolder() && realName(filing).isEmpty(),
               () -> warning("domain-real-name-unknown", DOMAIN, SEED));
 
   /** R039: the registrar has verified the holder's real name. */

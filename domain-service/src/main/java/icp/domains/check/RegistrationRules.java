@@ -27,9 +27,7 @@ final class RegistrationRules {
   /** Somebody who knows the holder has said what is the case; registries do not tell of holders. */
   static final DomainRule IS_KNOWN =
       filing ->
-          when(
-              filing.facts().filter(RegistrationFacts::tellOfHolder).isEmpty(),
-              () -> blocker("domain-registration-missing", DOMAIN, SEED));
+          when(!filing.tellsOfHolder(), () -> blocker("domain-registration-missing", DOMAIN, SEED));
 
   /** R039: the registry knows the name; a name of this minute it may not know yet. */
   static final DomainRule IS_REGISTERED =
