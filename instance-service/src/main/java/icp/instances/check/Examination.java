@@ -2,8 +2,8 @@ package icp.instances.check;
 
 import icp.contracts.CheckRequested;
 import icp.contracts.InstanceFacts;
-import icp.instances.eligibility.Eligibility;
 import icp.instances.eligibility.Examiner;
+import icp.instances.number.Grants;
 import icp.instances.number.NumberScope;
 import icp.instances.number.ServiceNumber;
 import icp.instances.number.ServiceNumbers;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Holds requests against the rules: three statements, however many they are. */
+/** Holds requests against the rules: four statements, however many they are. */
 @ApplicationScoped
 class Examination {
   private final Instances instances;
@@ -36,7 +36,17 @@ class Examination {
         numbers.ofFilings(requests.stream().map(CheckRequested::filingId).toList());
     Map<UUID, NumberScope> scopes = scopes(found);
     Usage usage = numbers.usage(scopes.values());
-    return requests.stream().map(request -> examine(request, found, scopes, held, usage)).toList();
+    Grants grants = numbers.granted(found.keySet());
+    return requests.stream()
+        .map(
+            request -> {
+              Instance instance = found.get(instanceId(request));
+              ServiceNumber has = held.get(request.filingId());
+              NumberScope scope = scopes.get(instanceId(request));
+              int left = left(request, instance, scope, usage, grants);
+              return examine(request, instance, scope, has, left);
+            })
+        .toList();
   }
 
   private Map<UUID, NumberScope> scopes(Map<UUID, Instance> found) {
@@ -49,33 +59,30 @@ class Examination {
     return scopes;
   }
 
-  private Examined examine(
-      CheckRequested request,
-      Map<UUID, Instance> found,
-      Map<UUID, NumberScope> scopes,
-      Map<UUID, ServiceNumber> held,
-      Usage usage) {
-    UUID id = instanceId(request);
-    Instance instance = found.get(id);
-    ServiceNumber has = held.get(request.filingId());
-    if (instance == null || !instance.accountId().equals(request.accountId())) {
-      return new Examined(request, null, null, has, examiner.unknown());
+  /** Numbers for more filings of the account: its own, or those that the owner granted to it. */
+  private static int left(
+      CheckRequested request, Instance instance, NumberScope scope, Usage usage, Grants grants) {
+    if (instance == null || scope == null) {
+      return 0;
     }
-    NumberScope scope = scopes.get(id);
-    return new Examined(request, instance, scope, has, eligibility(instance, scope, has, usage));
+    return instance.accountId().equals(request.accountId())
+        ? usage.leftForFilings(instance.id(), scope)
+        : grants.of(instance.id(), request.accountId());
   }
 
   /**
    * What the filing holds in the same scope counts as left: it is either kept, or let go before
-   * another is taken.
+   * another is taken. Another account's instance is unknown to who has no number of it.
    */
-  private Eligibility eligibility(
-      Instance instance, NumberScope scope, ServiceNumber has, Usage usage) {
-    if (scope == null) {
-      return examiner.examine(instance, 0);
-    }
-    int own = has != null && has.scope().equals(scope.key()) ? 1 : 0;
-    return examiner.examine(instance, usage.leftForFilings(instance.id(), scope) + own);
+  private Examined examine(
+      CheckRequested request, Instance instance, NumberScope scope, ServiceNumber has, int left) {
+    boolean own = has != null && scope != null && has.scope().equals(scope.key());
+    boolean known =
+        instance != null && (instance.accountId().equals(request.accountId()) || left > 0 || own);
+    return known
+        ? new Examined(
+            request, instance, scope, has, examiner.examine(instance, left + (own ? 1 : 0)))
+        : new Examined(request, null, null, has, examiner.unknown());
   }
 
   private static UUID instanceId(CheckRequested request) {

@@ -42,6 +42,12 @@ record Examined(
 
   Hold hold() {
     InstanceFacts facts = (InstanceFacts) request.facts();
-    return new Hold(request.filingId(), request.revision(), facts.instanceId());
+    return new Hold(
+        request.filingId(), request.revision(), facts.instanceId(), request.accountId());
+  }
+
+  /** Whether it may have a new number: what another account granted is all that there is of it. */
+  boolean ofOwnInstance() {
+    return instance.accountId().equals(request.accountId());
   }
 }

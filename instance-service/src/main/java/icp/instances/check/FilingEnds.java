@@ -12,6 +12,7 @@ import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class FilingEnds {
+  /** It passed all checks; what was set aside for it lapses no longer. */
+  private static final Set<FilingStatus> UNDER_REVIEW =
+      EnumSet.of(
+          FilingStatus.PRELIMINARY_REVIEW,
+          FilingStatus.FACE_VERIFICATION,
+          FilingStatus.SMS_VERIFICATION,
+          FilingStatus.ADMINISTRATION_REVIEW);
+
   private final FilingHolds holds;
   private final Moves moves;
   private final Clock clock;
@@ -45,20 +54,36 @@ class FilingEnds {
     holds.lock(revisions.keySet());
     holds.released(revisions);
     List<Hold> ended =
-        revisions.entrySet().stream().map(e -> new Hold(e.getKey(), e.getValue(), null)).toList();
+        revisions.entrySet().stream()
+            .map(e -> new Hold(e.getKey(), e.getValue(), null, null))
+            .toList();
     moves.letGo(ended, clock.instant());
   }
 
-  /** The number of an approved filing is used up for ever. */
+  /** The number of a filing under review is attached; of an approved one, used up for ever. */
   void moved(List<Received<FilingStateChanged>> events) {
+    List<FilingStateChanged> told = events.stream().map(Received::data).toList();
+    holds.lock(told.stream().map(FilingStateChanged::filingId).distinct().toList());
+    holds.moved(told);
+    follow(told);
+  }
+
+  private void follow(List<FilingStateChanged> told) {
+    moves.attach(
+        told.stream()
+            .filter(move -> UNDER_REVIEW.contains(move.to()))
+            .collect(toMap(FilingStateChanged::filingId, FilingStateChanged::revision, Math::max))
+            .entrySet()
+            .stream()
+            .map(e -> new Hold(e.getKey(), e.getValue(), null, null))
+            .toList(),
+        clock.instant());
     Set<UUID> approved =
-        events.stream()
-            .map(Received::data)
-            .filter(moved -> moved.to() == FilingStatus.APPROVED)
+        told.stream()
+            .filter(move -> move.to() == FilingStatus.APPROVED)
             .map(FilingStateChanged::filingId)
             .collect(Collectors.toSet());
     if (!approved.isEmpty()) {
-      holds.lock(approved);
       moves.consume(approved, clock.instant());
     }
   }

@@ -1,12 +1,16 @@
 package icp.instances.check;
 
+import icp.contracts.FilingStateChanged;
+import icp.instances.number.Hold;
 import icp.instances.sql.Column;
 import icp.instances.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +47,24 @@ class FilingHolds {
       where h.filing_id = w.filing_id and h.released_revision < w.revision
       """;
 
+  /**
+   * Of several moves of a filing the last counts; an older one that is told again changes nothing.
+   */
+  private static final String MOVED =
+      """
+      update filing_hold h set status = w.status, move_sequence = w.sequence
+      from (select distinct on (filing_id) * from unnest(?::uuid[], ?::bigint[], ?::text[])
+              as m (filing_id, sequence, status) order by filing_id, sequence desc) w
+      where h.filing_id = w.filing_id and h.move_sequence < w.sequence
+      """;
+
+  private static final String LAPSED =
+      """
+      select h.filing_id, n.revision from service_number n join filing_hold h using (filing_id)
+      where n.state = 'RESERVED' and n.reserved_until <= ?
+      order by h.filing_id limit ? for update of h skip locked
+      """;
+
   private final Statements statements;
 
   FilingHolds(Statements statements) {
@@ -59,6 +81,26 @@ class FilingHolds {
 
   private static FilingHold read(ResultSet row) throws SQLException {
     return new FilingHold(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3));
+  }
+
+  /** Remembers where filings stand. */
+  void moved(List<FilingStateChanged> moves) {
+    statements.change(
+        "remember where filings stand",
+        MOVED,
+        Column.of("uuid", moves, FilingStateChanged::filingId),
+        Column.of("bigint", moves, FilingStateChanged::sequence),
+        Column.of("text", moves, move -> move.to().name()));
+  }
+
+  /** Locks filings whose reservations have lapsed; another replica's are passed over. */
+  List<Hold> lapsed(Instant now, int most) {
+    return statements.rows(
+        "lock lapsed reservations",
+        LAPSED,
+        row -> new Hold(row.getObject(1, UUID.class), row.getInt(2), null, null),
+        now,
+        most);
   }
 
   /** Remembers which revisions were examined. */

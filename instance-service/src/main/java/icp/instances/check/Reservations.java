@@ -44,7 +44,7 @@ class Reservations {
 
     List<Wanted> wanted =
         moving.stream()
-            .filter(one -> !numbers.containsKey(one.request().filingId()))
+            .filter(one -> !numbers.containsKey(one.request().filingId()) && one.ofOwnInstance())
             .map(one -> wanted(one, now))
             .toList();
     put(slots.take(wanted, now), numbers);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class FreeSlots {
+  /** The orchestrator asks again every few minutes while it checks: this outlasts its outages. */
+  static final Duration RESERVED_FOR = Duration.ofDays(7);
+
   /** Each lost round is a slot that somebody else took: only endless taking and releasing nears. */
   private static final int MOST_ROUNDS = 100;
 
@@ -30,25 +34,29 @@ public class FreeSlots {
       """
       with wanted as (
         select * from unnest(?::text[], ?::int[], ?::int[], ?::uuid[], ?::uuid[], ?::uuid[],
-                             ?::uuid[], ?::text[], ?::bool[], ?::uuid[], ?::int[])
+                             ?::uuid[], ?::text[], ?::bool[], ?::bool[], ?::uuid[],
+                             ?::int[])
           as w (scope, slot_limit, turn, id, number, instance_id,
-                account_id, state, asked_for, filing_id, revision)
+                account_id, state, asked_for, kept, filing_id, revision)
       ), free as (
         select s.scope, g.slot, row_number() over (partition by s.scope order by g.slot) as turn,
-               s.slot_limit - (select count(*) from service_number n where n.scope = s.scope) as left_over
+               s.slot_limit - (select count(*) from service_number n where n.scope = s.scope and n.holds)
+                 as left_over
         from (select distinct scope, slot_limit from wanted) s
         cross join lateral generate_series(1, s.slot_limit) as g (slot)
         where not exists (
-          select from service_number n where n.scope = s.scope and n.slot = g.slot)
+          select from service_number n where n.scope = s.scope and n.slot = g.slot and n.holds)
       ), chosen as (
         select w.*, f.slot from wanted w join free f using (scope, turn) where f.turn <= f.left_over
       ), taken as (
         insert into service_number (id, number, scope, slot, slot_limit, instance_id,
-                                    account_id, state, asked_for, filing_id, revision, taken_at)
+                                    account_id, holder_id, state, asked_for, kept, filing_id,
+                                    revision, taken_at, reserved_until)
         select id, number, scope, slot, slot_limit, instance_id,
-               account_id, state, asked_for, filing_id, revision, ?
+               account_id, account_id, state, asked_for, kept, filing_id, revision, ?,
+               case when state = 'RESERVED' then ?::timestamptz end
         from chosen order by scope, slot
-        on conflict (scope, slot) do nothing
+        on conflict (scope, slot) where holds do nothing
         returning id
       )
       select c.id, c.slot, t.id is not null as won from chosen c left join taken t on t.id = c.id
@@ -108,9 +116,11 @@ public class FreeSlots {
         Column.of("uuid", wanted, w -> w.number().accountId()),
         Column.of("text", wanted, w -> w.number().state().name()),
         Column.of("bool", wanted, w -> w.number().askedFor()),
+        Column.of("bool", wanted, w -> w.number().kept()),
         Column.of("uuid", wanted, w -> w.number().filingId()),
         Column.of("int", wanted, w -> w.number().revision()),
-        now);
+        now,
+        now.plus(RESERVED_FOR));
   }
 
   private void record(List<ServiceNumber> taken, Instant now) {
@@ -120,9 +130,7 @@ public class FreeSlots {
         (state, numbers) ->
             ledger.append(
                 state == NumberState.ALLOTTED ? Act.ALLOT : Act.RESERVE,
-                Ledger.FREE,
-                state.name(),
-                numbers,
+                numbers.stream().map(number -> new Moved(number, NumberState.FREE)).toList(),
                 now));
   }
 
@@ -136,6 +144,8 @@ public class FreeSlots {
         number.accountId(),
         number.state(),
         number.askedFor(),
+        number.kept(),
+        number.holderId(),
         number.filingId(),
         number.revision(),
         number.takenAt());

@@ -71,7 +71,7 @@ class InstanceNumberResource {
     ServiceNumber number = allotments.allot(instance);
     return Response.status(Response.Status.CREATED)
         .header("Location", "/v1/service-numbers/" + number.id())
-        .entity(ServiceNumberView.of(number))
+        .entity(ServiceNumberView.of(number, caller.accountId()))
         .build();
   }
 
@@ -81,8 +81,11 @@ class InstanceNumberResource {
       operationId = "listServiceNumbers",
       summary = "The service identification numbers of an instance that are taken")
   public ServiceNumberList list(@PathParam("id") UUID id) {
-    instances.required(id, caller.is(Roles.OPERATOR) ? null : caller.accountId());
+    UUID viewer = caller.is(Roles.OPERATOR) ? null : caller.accountId();
+    instances.required(id, viewer);
     return new ServiceNumberList(
-        numbers.ofInstance(id).stream().map(ServiceNumberView::of).toList());
+        numbers.ofInstance(id).stream()
+            .map(number -> ServiceNumberView.of(number, viewer))
+            .toList());
   }
 }

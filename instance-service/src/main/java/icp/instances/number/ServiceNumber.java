@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param scope whose slot it takes
  * @param slot which one
  * @param askedFor whether the applicant asked for it; if not, it was made for a filing
+ * @param kept whether there is never a second: it goes back to its owner, never to nobody
+ * @param holderId whose filings may use it: its owner, or the account that it was granted to
  * @param filingId the filing that has it, or null
  * @param revision that filing's revision, or null
  * @param takenAt when it took its slot
@@ -27,12 +29,15 @@ public record ServiceNumber(
     UUID accountId,
     NumberState state,
     boolean askedFor,
+    boolean kept,
+    UUID holderId,
     UUID filingId,
     Integer revision,
     Instant takenAt) {
 
   static final String COLUMNS =
       "n.id, n.number, n.scope, n.slot, n.instance_id, n.account_id, n.state, n.asked_for,"
+          + " n.kept, n.holder_id,"
           + " n.filing_id, n.revision, n.taken_at";
 
   static ServiceNumber read(ResultSet row) throws SQLException {
@@ -45,9 +50,21 @@ public record ServiceNumber(
         row.getObject("account_id", UUID.class),
         NumberState.valueOf(row.getString("state")),
         row.getBoolean("asked_for"),
+        row.getBoolean("kept"),
+        row.getObject("holder_id", UUID.class),
         row.getObject("filing_id", UUID.class),
         row.getObject("revision", Integer.class),
         row.getObject("taken_at", OffsetDateTime.class).toInstant());
+  }
+
+  /** Whether an account owns it or may use it. */
+  boolean concerns(UUID account) {
+    return accountId.equals(account) || holderId.equals(account);
+  }
+
+  /** Whether another account than its owner may use it. */
+  boolean granted() {
+    return !holderId.equals(accountId);
   }
 
   /** Whether it is used up for ever. */

@@ -1,68 +1,113 @@
 package icp.instances.number;
 
-import icp.platform.problem.ProblemException;
-import icp.platform.problem.Problems;
+import icp.platform.http.Page;
+import icp.platform.http.PageRequest;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One service identification number. */
-@Path("/v1/service-numbers/{id}")
+/** Service identification numbers that an account owns or may use. */
+@Path("/v1/service-numbers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service identification numbers", description = "One for each website.")
 class ServiceNumberResource {
   private final ServiceNumbers numbers;
-  private final Moves moves;
+  private final OwnNumbers own;
   private final Caller caller;
-  private final Clock clock;
 
-  ServiceNumberResource(ServiceNumbers numbers, Moves moves, Caller caller, Clock clock) {
+  ServiceNumberResource(ServiceNumbers numbers, OwnNumbers own, Caller caller) {
     this.numbers = numbers;
-    this.moves = moves;
+    this.own = own;
     this.caller = caller;
-    this.clock = clock;
   }
 
   @GET
   @RolesAllowed({Roles.APPLICANT, Roles.OPERATOR})
+  @Operation(
+      operationId = "listOwnServiceNumbers",
+      summary = "All numbers that the caller owns or was granted, newest first")
+  public Page<ServiceNumberView> list(
+      @Schema(minimum = "1", maximum = "100", defaultValue = "20") @QueryParam("limit")
+          Integer limit,
+      @Parameter(description = "`after` of the page before.")
+          @Schema(maxLength = 64)
+          @QueryParam("after")
+          String after) {
+    PageRequest page = PageRequest.of(limit, after);
+    return Page.of(numbers.page(viewer(), page), page, ServiceNumber::id, this::view);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.APPLICANT, Roles.OPERATOR})
   @Operation(operationId = "getServiceNumber", summary = "A service identification number")
   public ServiceNumberView get(@PathParam("id") UUID id) {
-    UUID account = caller.is(Roles.OPERATOR) ? null : caller.accountId();
-    return ServiceNumberView.of(numbers.required(id, account));
+    return view(numbers.required(id, viewer()));
   }
 
   @POST
-  @Path("/release")
+  @Path("/{id}/release")
   @RolesAllowed(Roles.APPLICANT)
   @Transactional
   @Operation(
       operationId = "releaseServiceNumber",
       summary = "Give back an own number that no filing uses")
   @APIResponse(responseCode = "204", description = "Its place is free again.")
-  @APIResponse(responseCode = "409", description = "A filing has it; `state` says which.")
+  @APIResponse(
+      responseCode = "409",
+      description = "A filing has it, it is granted, invalid, or the only one; `state` says which.")
   public void release(@PathParam("id") UUID id) {
-    ServiceNumber number = numbers.required(id, caller.accountId());
-    if (!moves.freeUnused(number, clock.instant())) {
-      // Read again: a filing may have taken it since.
-      throw inFiling(numbers.required(id, caller.accountId()));
-    }
+    own.release(id, caller.accountId());
   }
 
-  private static ProblemException inFiling(ServiceNumber number) {
-    return Problems.conflict(
-        "service-number-in-filing", Map.of("state", number.state(), "filingId", number.filingId()));
+  @POST
+  @Path("/{id}/grant")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.APPLICANT)
+  @Transactional
+  @Operation(
+      operationId = "grantServiceNumber",
+      summary = "Let another account's filing use an own number")
+  @APIResponse(responseCode = "409", description = "A filing has it, it is granted, or invalid.")
+  public ServiceNumberView grant(@PathParam("id") UUID id, @NotNull @Valid Grant grant) {
+    return view(own.grant(id, caller.accountId(), grant.accountId()));
+  }
+
+  @POST
+  @Path("/{id}/take-back")
+  @RolesAllowed(Roles.APPLICANT)
+  @Transactional
+  @Operation(
+      operationId = "takeServiceNumberBack",
+      summary = "End the grant of an own number that no filing uses")
+  @APIResponse(responseCode = "409", description = "A filing has it, or it is not granted.")
+  public ServiceNumberView takeBack(@PathParam("id") UUID id) {
+    return view(own.takeBack(id, caller.accountId()));
+  }
+
+  private ServiceNumberView view(ServiceNumber number) {
+    return ServiceNumberView.of(number, viewer());
+  }
+
+  /** Whose numbers the caller may see; null when it is everybody's. */
+  private UUID viewer() {
+    return caller.is(Roles.OPERATOR) ? null : caller.accountId();
   }
 }

@@ -2,6 +2,7 @@ package icp.instances.number;
 
 import icp.instances.sql.Column;
 import icp.instances.sql.Statements;
+import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,8 +23,17 @@ public class ServiceNumbers {
       "select " + ServiceNumber.COLUMNS + " from service_number n where ";
   private static final String USAGE =
       """
-      select scope, instance_id, state, count(*)::int as numbers
-      from service_number where scope = any (?::text[]) group by scope, instance_id, state
+      select scope, instance_id, state = 'ALLOTTED' and holder_id = account_id as unused,
+             count(*)::int as numbers
+      from service_number where scope = any (?::text[]) and holds
+      group by scope, instance_id, unused
+      """;
+
+  private static final String GRANTED =
+      """
+      select instance_id, holder_id, count(*)::int as numbers from service_number
+      where instance_id = any (?::uuid[]) and state = 'ALLOTTED' and holder_id <> account_id
+      group by instance_id, holder_id
       """;
 
   private final Statements statements;
@@ -41,15 +52,52 @@ public class ServiceNumbers {
   }
 
   /**
-   * A number of an account, or of any when it is null.
+   * A number that an account owns or may use, or any when it is null.
    *
    * @throws icp.platform.problem.ProblemException 404 if there is none or it is another's
    */
   ServiceNumber required(UUID id, UUID account) {
     return statements.rows("find a number", SELECT + "n.id = ?", ServiceNumber::read, id).stream()
-        .filter(number -> account == null || number.accountId().equals(account))
+        .filter(number -> account == null || number.concerns(account))
         .findFirst()
         .orElseThrow(Problems::notFound);
+  }
+
+  /** Numbers that accounts own or may use, newest first; all accounts' when it is null. */
+  List<ServiceNumber> page(UUID account, PageRequest page) {
+    return statements.rows(
+        "list numbers",
+        SELECT
+            + "n.id < ? and (?::uuid is null or n.account_id = ? or n.holder_id = ?)"
+            + " order by n.id desc limit ?",
+        ServiceNumber::read,
+        page.before(),
+        account,
+        account,
+        account,
+        page.fetch());
+  }
+
+  /** Where a filing stands, as far as its moves were heard; empty before the first. */
+  Optional<String> statusOf(UUID filing) {
+    return statements
+        .rows(
+            "find a filing",
+            "select status from filing_hold where filing_id = ? and status is not null",
+            row -> row.getString(1),
+            filing)
+        .stream()
+        .findFirst();
+  }
+
+  /** How many unused numbers of several instances were granted to which accounts. */
+  public Grants granted(Collection<UUID> instances) {
+    return Grants.of(
+        statements.rows(
+            "count grants",
+            GRANTED,
+            Grants.Counted::read,
+            new Column("uuid", instances.toArray())));
   }
 
   /** What each of several filings holds. */
@@ -71,19 +119,19 @@ public class ServiceNumbers {
     Map<UUID, Integer> unused = new HashMap<>();
     for (Counted some : statements.rows("count", USAGE, Counted::read, new Column("text", keys))) {
       taken.merge(some.scope(), some.numbers(), Integer::sum);
-      if (some.state() == NumberState.ALLOTTED) {
+      if (some.unused()) {
         unused.merge(some.instanceId(), some.numbers(), Integer::sum);
       }
     }
     return new Usage(taken, unused);
   }
 
-  private record Counted(String scope, UUID instanceId, NumberState state, int numbers) {
+  private record Counted(String scope, UUID instanceId, boolean unused, int numbers) {
     static Counted read(ResultSet row) throws SQLException {
       return new Counted(
           row.getString("scope"),
           row.getObject("instance_id", UUID.class),
-          NumberState.valueOf(row.getString("state")),
+          row.getBoolean("unused"),
           row.getInt("numbers"));
     }
   }

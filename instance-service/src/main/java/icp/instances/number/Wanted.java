@@ -39,7 +39,9 @@ public record Wanted(NumberScope scope, ServiceNumber number) {
         instance.id(),
         instance.accountId(),
         state,
-        state == NumberState.ALLOTTED,
+        state == NumberState.ALLOTTED || instance.numberedOnce(),
+        instance.numberedOnce(),
+        instance.accountId(),
         filingId,
         revision,
         now);

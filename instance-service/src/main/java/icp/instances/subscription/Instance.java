@@ -98,6 +98,11 @@ public class Instance {
     return billing == Billing.SUBSCRIPTION;
   }
 
+  /** Whether there is never a second number for it: the one that it had stays its only one. */
+  public boolean numberedOnce() {
+    return type == InstanceType.MARKETPLACE_WEBSITE;
+  }
+
   /** Whether it was given up. */
   public boolean released() {
     return releasedAt != null;

@@ -8,7 +8,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import icp.instances.LedgerProof;
+import icp.instances.LedgerTap;
+import icp.instances.MovableClock;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
@@ -28,14 +29,17 @@ class FilingEventsTest {
   private final UUID account = UUID.randomUUID();
   private final UUID filing = UUID.randomUUID();
   private final Filings filings = new Filings();
-  private final LedgerProof ledger;
+  private final LedgerTap ledger;
+  private final MovableClock clock;
 
-  FilingEventsTest(LedgerProof ledger) {
+  FilingEventsTest(LedgerTap ledger, MovableClock clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   @AfterEach
   void theLedgerHolds() {
+    clock.putForward(java.time.Duration.ZERO);
     filings.close();
     ledger.holds();
   }
@@ -222,6 +226,87 @@ class FilingEventsTest {
     assertThat(refused.at("/findings/0/fix/en").asText()).contains("Buy another instance");
     assertThat(ledger.acts(filing))
         .containsExactly("RESERVE FREE RESERVED", "CONSUME RESERVED FILED");
+  }
+
+  @Test
+  void aNumberUnderReviewIsAttachedAndItsReleaseNamesTheFilingsState() {
+    // Given
+    UUID instance = bought(account, "MARKETPLACE_WEBSITE");
+    UUID asked = allotted(account, instance);
+    filings.request(filing, 1, account, instance);
+    filings.answer(filing, 1);
+
+    // When
+    filings.passChecks(filing, account);
+    await().until(() -> numbers(instance, "state").equals(List.of("ATTACHED")));
+
+    // Then
+    applicant(account)
+        .post("/v1/service-numbers/" + asked + "/release")
+        .then()
+        .statusCode(409)
+        .body("state.filingStatus", equalTo("PRELIMINARY_REVIEW"));
+    filings.release(filing, 1);
+    await().until(() -> numbers(instance, "state").equals(List.of("ALLOTTED")));
+  }
+
+  @Test
+  void theMarketplacesNumberOfAReturnedFilingIsTheNextFilings() {
+    // Given
+    UUID instance = bought(account, "MARKETPLACE_WEBSITE");
+    UUID next = UUID.randomUUID();
+    filings.request(filing, 1, account, instance);
+    String number = filings.answer(filing, 1).get("reference").asText();
+
+    // When
+    filings.release(filing, 1);
+    await().until(() -> numbers(instance, "state").equals(List.of("ALLOTTED")));
+    filings.request(next, 1, account, instance);
+
+    // Then
+    assertThat(filings.answer(next, 1).get("reference").asText()).isEqualTo(number);
+  }
+
+  @Test
+  void aGrantedNumberIsUsedByTheRecipientsFilingAndNoSecond() {
+    // Given
+    UUID instance = bought(account, "ECS");
+    UUID recipient = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    applicant(account)
+        .contentType("application/json")
+        .body("{\"accountId\":\"" + recipient + "\"}")
+        .post("/v1/service-numbers/" + allotted(account, instance) + "/grant")
+        .then()
+        .statusCode(200);
+
+    // When
+    filings.request(filing, 1, recipient, instance);
+    JsonNode used = filings.answer(filing, 1);
+    filings.request(second, 1, recipient, instance);
+
+    // Then
+    assertThat(used.get("findings")).isEmpty();
+    assertThat(numbers(instance, "number")).containsExactly(used.get("reference").asText());
+    assertThat(numbers(instance, "filingId")).containsOnlyNulls();
+    assertThat(filings.answer(second, 1).at("/findings/0/code").asText())
+        .isEqualTo("instance-unknown");
+  }
+
+  @Test
+  void aReservationThatNobodyUsesLapses() {
+    // Given
+    UUID instance = bought(account, "ECS");
+    filings.request(filing, 1, account, instance);
+    filings.answer(filing, 1);
+
+    // When
+    clock.putForward(java.time.Duration.ofDays(8));
+
+    // Then
+    await().until(() -> numbers(instance, "state").isEmpty());
+    assertThat(ledger.acts(filing))
+        .containsExactly("RESERVE FREE RESERVED", "EXPIRE RESERVED FREE");
   }
 
   @Test

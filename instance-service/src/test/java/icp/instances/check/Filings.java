@@ -42,17 +42,18 @@ final class Filings implements AutoCloseable {
   }
 
   void approve(UUID filing, UUID account) {
+    move(filing, account, 9, FilingStatus.ADMINISTRATION_REVIEW, FilingStatus.APPROVED);
+  }
+
+  void passChecks(UUID filing, UUID account) {
+    move(filing, account, 3, FilingStatus.CHECKING, FilingStatus.PRELIMINARY_REVIEW);
+  }
+
+  private void move(UUID filing, UUID account, long sequence, FilingStatus from, FilingStatus to) {
     say(
         UUID.randomUUID(),
         new FilingStateChanged(
-            filing,
-            account,
-            9,
-            1,
-            FilingStatus.ADMINISTRATION_REVIEW,
-            FilingStatus.APPROVED,
-            "ICP_NUMBER_ISSUED",
-            Instant.parse("2026-11-23T08:00:00Z")));
+            filing, account, sequence, 1, from, to, "TOLD", Instant.parse("2026-11-23T08:00:00Z")));
   }
 
   private void say(UUID event, Message message) {

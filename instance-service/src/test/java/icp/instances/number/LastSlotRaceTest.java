@@ -5,7 +5,7 @@ import static icp.instances.Scene.applicant;
 import static icp.instances.Scene.bought;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import icp.instances.LedgerProof;
+import icp.instances.LedgerTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -33,9 +33,9 @@ class LastSlotRaceTest {
   private static final ExecutorService CALLER_THREADS = Executors.newFixedThreadPool(CALLERS);
 
   private final UUID account = UUID.randomUUID();
-  private final LedgerProof ledger;
+  private final LedgerTap ledger;
 
-  LastSlotRaceTest(LedgerProof ledger) {
+  LastSlotRaceTest(LedgerTap ledger) {
     this.ledger = ledger;
   }
 

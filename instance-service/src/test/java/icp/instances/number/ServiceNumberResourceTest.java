@@ -5,17 +5,19 @@ import static icp.instances.Scene.applicant;
 import static icp.instances.Scene.bought;
 import static icp.instances.Scene.operator;
 import static icp.instances.Scene.purchase;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import icp.instances.LedgerProof;
+import icp.instances.LedgerTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +30,9 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "database", value = "instances"))
 class ServiceNumberResourceTest {
   private final UUID account = UUID.randomUUID();
-  private final LedgerProof ledger;
+  private final LedgerTap ledger;
 
-  ServiceNumberResourceTest(LedgerProof ledger) {
+  ServiceNumberResourceTest(LedgerTap ledger) {
     this.ledger = ledger;
   }
 
@@ -70,7 +72,7 @@ class ServiceNumberResourceTest {
   @Test
   void aReleasedNumberLeavesItsPlace() {
     // Given
-    UUID instance = bought(account, "MARKETPLACE_WEBSITE");
+    UUID instance = bought(account, "ECS");
     UUID number = allotted(account, instance);
 
     // When
@@ -159,5 +161,115 @@ class ServiceNumberResourceTest {
     // Then
     again.then().statusCode(201).body("id", equalTo(first.path("id")));
     applicant(account).get(path).then().body("items", hasSize(1));
+  }
+
+  @Test
+  void theMarketplacesOnlyNumberIsNeverGivenBack() {
+    // Given
+    UUID instance = bought(account, "MARKETPLACE_WEBSITE");
+    UUID number = allotted(account, instance);
+
+    // When
+    Response refused = applicant(account).post("/v1/service-numbers/" + number + "/release");
+
+    // Then
+    refused.then().statusCode(409).body("code", equalTo("service-number-is-the-only-one"));
+    applicant(account)
+        .post("/v1/instances/" + instance + "/service-numbers")
+        .then()
+        .statusCode(422)
+        .body("findings.code", contains("instance-numbers-used-up"));
+  }
+
+  @Test
+  void anUnusedNumberOfAReleasedInstanceBecomesInvalidAndLeavesTheAccountsSlot() {
+    // Given
+    UUID instance = bought(account, "ELASTIC_WEB_HOSTING");
+    UUID number = allotted(account, instance);
+    UUID other = bought(account, "ELASTIC_WEB_HOSTING");
+
+    // When
+    String tag = operator().get("/v1/instances/" + instance).header("ETag");
+    operator().header("If-Match", tag).post("/v1/instances/" + instance + "/release");
+
+    // Then
+    await()
+        .until(
+            () ->
+                "INVALID"
+                    .equals(applicant(account).get("/v1/service-numbers/" + number).path("state")));
+    applicant(account)
+        .post("/v1/service-numbers/" + number + "/release")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("service-number-invalid"));
+    applicant(account)
+        .get("/v1/instances/" + other)
+        .then()
+        .body("numbers.used", equalTo(0))
+        .body("numbers.left", equalTo(5));
+  }
+
+  @Test
+  void aGrantedNumberIsSeenByBothAndTakenBack() {
+    // Given
+    UUID recipient = UUID.randomUUID();
+    UUID number = allotted(account, bought(account, "ECS"));
+    String path = "/v1/service-numbers/" + number;
+
+    // When
+    grant(path, recipient).then().statusCode(200).body("grantedTo", equalTo(recipient.toString()));
+
+    // Then
+    applicant(recipient)
+        .get("/v1/service-numbers")
+        .then()
+        .body("items.id", contains(number.toString()));
+    applicant(recipient).post(path + "/release").then().statusCode(404);
+    grant(path, UUID.randomUUID()).then().statusCode(409);
+    applicant(account)
+        .post(path + "/release")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("service-number-granted"));
+    applicant(account).post(path + "/take-back").then().statusCode(200);
+    applicant(recipient).get(path).then().statusCode(404);
+    applicant(account)
+        .post(path + "/take-back")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("service-number-not-granted"));
+  }
+
+  @Test
+  void aGrantToOneselfIsRefused() {
+    // Given
+    UUID number = allotted(account, bought(account, "ECS"));
+
+    // When
+    Response refused = grant("/v1/service-numbers/" + number, account);
+
+    // Then
+    refused.then().statusCode(400);
+  }
+
+  @Test
+  void anOperatorProvesTheLedger() {
+    // Given
+    allotted(account, bought(account, "ECS"));
+
+    // When
+    Response proof = operator().post("/v1/ledger-proofs");
+
+    // Then
+    proof.then().statusCode(200).body("holds", equalTo(true)).body("differences", empty());
+    applicant(account).post("/v1/ledger-proofs").then().statusCode(403);
+  }
+
+  private Response grant(String path, UUID recipient) {
+    return applicant(account)
+        .contentType(ContentType.JSON)
+        .body(Map.of("accountId", recipient.toString()))
+        .post(path + "/grant");
   }
 }
