@@ -8,6 +8,12 @@ import java.util.List;
 
 /** What an instance must meet to carry one more filing. The set stands at the foot. */
 final class EligibilityRules {
+  private static final String NUMBERS_API =
+      "Alibaba Cloud documentation, service identification numbers (GrantBsnCode)";
+
+  /** One provider's numbers expire with less; the administration has up to 20 working days. */
+  private static final int WARNED_DAYS = 30;
+
   private static final Text A_MAINLAND_REGION = new Text("China (Hangzhou)", "华东1（杭州）");
 
   /** The instance belongs to the account that files. Another's looks like none at all. */
@@ -30,8 +36,8 @@ final class EligibilityRules {
   static final EligibilityRule EXPIRED =
       EligibilityRule.of(
           "instance-expired",
-          c -> c.known() && c.instance().expired(c.today()),
-          c -> List.of(c.instance().expiresOn().toString(), c.monthsToRenew()));
+          c -> c.known() && c.term().expired(c.today()),
+          c -> List.of(c.term().expiresOn().toString(), c.monthsToRenew()));
 
   /** It lies in mainland China: elsewhere there is nothing to file. */
   static final EligibilityRule NOT_IN_MAINLAND =
@@ -54,17 +60,14 @@ final class EligibilityRules {
   static final EligibilityRule PAY_AS_YOU_GO =
       EligibilityRule.of(
           "instance-pay-as-you-go",
-          c -> c.ofKnownType() && c.needsSubscription() && !c.instance().subscribed(),
+          c -> c.ofKnownType() && c.needsSubscription() && !c.term().subscribed(),
           c -> List.of(c.typeName(), c.leastMonths()));
 
   /** It was bought for long enough: with its renewals, or at first where only that counts. */
   static final EligibilityRule SUBSCRIPTION_TOO_SHORT =
       EligibilityRule.of(
               "instance-subscription-too-short",
-              c ->
-                  c.ofKnownType()
-                      && c.instance().subscribed()
-                      && c.countedMonths() < c.leastMonths(),
+              c -> c.ofKnownType() && c.term().subscribed() && c.countedMonths() < c.leastMonths(),
               c ->
                   List.of(
                       c.typeName(),
@@ -82,7 +85,7 @@ final class EligibilityRules {
               List.of(
                   c.typeName(),
                   c.leastMonths(),
-                  c.instance().expiresOn().toString(),
+                  c.term().expiresOn().toString(),
                   c.monthsToRenew()));
 
   /** It can be reached from the internet, for the types that ask for it. */
@@ -94,6 +97,41 @@ final class EligibilityRules {
                   && c.rule().publicBandwidth() == Known.YES
                   && c.instance().publicBandwidthMbps() == 0,
           c -> List.of());
+
+  /** It was paid for: the provider's numbers are not given to what is only tried out. */
+  static final EligibilityRule TRIAL =
+      EligibilityRule.of(
+              "instance-on-trial",
+              c -> c.ofKnownType() && c.instance().trial(),
+              c -> List.of(c.typeName(), c.leastMonths()))
+          .writtenIn(c -> NUMBERS_API + ", error 410");
+
+  /** It has a public address, for the types that must be reached; silence of billing is none. */
+  static final EligibilityRule NO_PUBLIC_ADDRESS =
+      EligibilityRule.of(
+              "instance-no-public-address",
+              c ->
+                  c.ofKnownType()
+                      && c.rule().publicBandwidth() == Known.YES
+                      && c.instance().addresses().map(List::isEmpty).orElse(false),
+              c -> List.of())
+          .writtenIn(c -> NUMBERS_API + ", error 403");
+
+  /**
+   * It lasts as long as a filing takes, as far as can be seen; where a remaining term is asked for,
+   * that is the longer one.
+   */
+  static final EligibilityRule EXPIRES_SOON =
+      EligibilityRule.of(
+              "instance-expires-soon",
+              c -> c.ofKnownType() && c.running() && c.expiresWithin(WARNED_DAYS),
+              c ->
+                  List.of(
+                      c.term().expiresOn().toString(),
+                      WARNED_DAYS,
+                      c.term().monthsToLastUntil(c.today().plusDays(WARNED_DAYS))))
+          .writtenIn(c -> "Tencent Cloud documentation, ICP filing: servers of less than 30 days")
+          .warning();
 
   /** Its order cost enough, for the types that ask for it; what is not told is nothing. */
   static final EligibilityRule ORDER_TOO_SMALL =
@@ -122,7 +160,10 @@ final class EligibilityRules {
           PAY_AS_YOU_GO,
           SUBSCRIPTION_TOO_SHORT,
           REMAINING_TERM_TOO_SHORT,
+          EXPIRES_SOON,
+          TRIAL,
           NO_PUBLIC_BANDWIDTH,
+          NO_PUBLIC_ADDRESS,
           ORDER_TOO_SMALL,
           NUMBERS_USED_UP);
 

@@ -52,6 +52,7 @@ public class Examiner {
     LocalDate today = BeijingTime.today(clock);
     return new Candidate(
         instance,
+        instance.term(),
         book.instanceType(instance.type(), today),
         book.region(instance.region(), today),
         numbersLeft,
@@ -60,8 +61,18 @@ public class Examiner {
   }
 
   private Eligibility apply(Candidate candidate) {
-    List<Finding> findings =
-        EligibilityRules.ALL.stream().flatMap(rule -> rule.examine(candidate).stream()).toList();
-    return Eligibility.of(findings, book.version());
+    return Eligibility.of(
+        findings(candidate),
+        candidate.lastGoodDay().orElse(null),
+        candidate.monthsLacking().filter(months -> enough(candidate, months)).orElse(null),
+        book.version());
+  }
+
+  private static boolean enough(Candidate candidate, int months) {
+    return findings(candidate.renewed(months)).stream().noneMatch(Finding::blocks);
+  }
+
+  private static List<Finding> findings(Candidate candidate) {
+    return EligibilityRules.ALL.stream().flatMap(rule -> rule.examine(candidate).stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package icp.instances.inventory;
 
+import icp.instances.subscription.Change;
 import icp.instances.subscription.Instance;
 import icp.instances.subscription.Purchase;
 import icp.instances.subscription.Renewal;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the provider's billing tells, through its operators. */
 @Path("/v1/instances")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Billing", description = "What accounts bought, renewed and released.")
+@Tag(name = "Billing", description = "What accounts bought, renewed, changed and released.")
 class BillingResource {
   private final Subscriptions subscriptions;
   private final Inventory inventory;
@@ -80,7 +81,9 @@ class BillingResource {
       responseCode = "200",
       description = "The instance as it is now; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = InstanceView.class)))
-  @APIResponse(responseCode = "409", description = "Released, or there is no subscription.")
+  @APIResponse(
+      responseCode = "409",
+      description = "Released, no subscription, or the feed tells of it.")
   @APIResponse(responseCode = "412", description = "It has changed since.")
   @APIResponse(responseCode = "428", description = "`If-Match` is missing.")
   public Response renew(
@@ -88,6 +91,26 @@ class BillingResource {
       @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid Renewal renewal) {
     return changed(subscriptions.renew(id, ifMatch, renewal));
+  }
+
+  @POST
+  @Path("/{id}/changes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.OPERATOR)
+  @Transactional
+  @Operation(operationId = "changeInstance", summary = "Record an upgrade or downgrade")
+  @APIResponse(
+      responseCode = "200",
+      description = "The instance as it is now; `ETag` is its version.",
+      content = @Content(schema = @Schema(implementation = InstanceView.class)))
+  @APIResponse(responseCode = "409", description = "Released, or the feed tells of it.")
+  @APIResponse(responseCode = "412", description = "It has changed since.")
+  @APIResponse(responseCode = "428", description = "`If-Match` is missing.")
+  public Response change(
+      @PathParam("id") UUID id,
+      @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid Change change) {
+    return changed(subscriptions.change(id, ifMatch, change));
   }
 
   @POST
@@ -99,7 +122,7 @@ class BillingResource {
       responseCode = "200",
       description = "The instance as it is now; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = InstanceView.class)))
-  @APIResponse(responseCode = "409", description = "It is released already.")
+  @APIResponse(responseCode = "409", description = "Released already, or the feed tells of it.")
   @APIResponse(responseCode = "412", description = "It has changed since.")
   @APIResponse(responseCode = "428", description = "`If-Match` is missing.")
   public Response release(

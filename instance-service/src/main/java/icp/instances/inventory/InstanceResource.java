@@ -1,5 +1,7 @@
 package icp.instances.inventory;
 
+import icp.instances.subscription.BillingEvent;
+import icp.instances.subscription.BillingEvents;
 import icp.instances.subscription.Instance;
 import icp.instances.subscription.Instances;
 import icp.platform.http.EntityTags;
@@ -34,11 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class InstanceResource {
   private final Instances instances;
   private final Inventory inventory;
+  private final BillingEvents events;
   private final Caller caller;
 
-  InstanceResource(Instances instances, Inventory inventory, Caller caller) {
+  InstanceResource(Instances instances, Inventory inventory, BillingEvents events, Caller caller) {
     this.instances = instances;
     this.inventory = inventory;
+    this.events = events;
     this.caller = caller;
   }
 
@@ -78,6 +82,18 @@ class InstanceResource {
     return Response.ok(inventory.view(instance))
         .header("ETag", EntityTags.of(instance.version()))
         .build();
+  }
+
+  @GET
+  @Path("/{id}/billing-events")
+  @RolesAllowed({Roles.APPLICANT, Roles.OPERATOR})
+  @Operation(
+      operationId = "listBillingEvents",
+      summary = "What billing told of an instance, heard last first")
+  public Page<BillingEventView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+    PageRequest page = query.request();
+    instances.required(id, owner());
+    return Page.of(events.page(id, page), page, BillingEvent::id, BillingEventView::of);
   }
 
   /** Whose instances the caller may see; null when it is everybody's. */

@@ -2,6 +2,7 @@ package icp.instances.subscription;
 
 import icp.regulations.InstanceType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,15 +11,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A hosting instance of an account, and how long it is paid for. */
+/** A hosting instance of an account, as all that billing told of it comes to. */
 @Entity
 @Table(name = "instance")
 public class Instance {
   @Id private UUID id;
   @Version private long version;
+
+  @Column(name = "provider_id")
+  private String providerId;
 
   @Column(name = "account_id")
   private UUID accountId;
@@ -28,26 +35,18 @@ public class Instance {
 
   private String region;
 
-  @Enumerated(EnumType.STRING)
-  private Billing billing;
-
-  @Column(name = "starts_on")
-  private LocalDate startsOn;
-
-  @Column(name = "first_months")
-  private Integer firstMonths;
-
-  @Column(name = "total_months")
-  private Integer totalMonths;
-
-  @Column(name = "expires_on")
-  private LocalDate expiresOn;
+  @Embedded private Term term;
 
   @Column(name = "order_amount")
   private BigDecimal orderAmount;
 
   @Column(name = "public_bandwidth_mbps")
   private int publicBandwidthMbps;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> addresses;
+
+  private boolean trial;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -58,44 +57,31 @@ public class Instance {
   /** For Hibernate. */
   protected Instance() {}
 
-  /** An instance as it was bought. */
-  public static Instance bought(UUID id, Purchase purchase, Instant now) {
+  /**
+   * @param providerId its name in the provider's feed; null when operators keep it
+   * @param course what was told of it, its purchase among it
+   */
+  public static Instance of(UUID id, String providerId, Course course) {
     Instance instance = new Instance();
     instance.id = id;
-    instance.accountId = purchase.accountId();
-    instance.type = purchase.type();
-    instance.region = purchase.region();
-    instance.billing = purchase.billing();
-    instance.startsOn = purchase.startsOn();
-    instance.orderAmount = purchase.orderAmount();
-    instance.publicBandwidthMbps = purchase.publicBandwidthMbps();
-    instance.createdAt = now;
-    if (instance.subscribed()) {
-      instance.firstMonths = purchase.months();
-      instance.lasts(purchase.months());
-    }
+    instance.providerId = providerId;
+    instance.createdAt = course.firstHeard();
+    instance.follow(course);
     return instance;
   }
 
-  /** Adds months to the subscription, without a gap. */
-  public void renew(int months) {
-    lasts(totalMonths + months);
-  }
-
-  /** Counted from the first day: month by month, the 31st would drift to the 28th. */
-  private void lasts(int months) {
-    totalMonths = months;
-    expiresOn = startsOn.plusMonths(months);
-  }
-
-  /** Gives the instance up, for ever. */
-  public void release(Instant now) {
-    releasedAt = now;
-  }
-
-  /** Whether it has a term at all. */
-  public boolean subscribed() {
-    return billing == Billing.SUBSCRIPTION;
+  /** Becomes what was told of it. */
+  public void follow(Course course) {
+    Purchase purchase = course.purchase();
+    accountId = purchase.accountId();
+    type = purchase.type();
+    region = purchase.region();
+    orderAmount = purchase.orderAmount();
+    term = course.term();
+    publicBandwidthMbps = course.publicBandwidthMbps();
+    addresses = course.addresses();
+    trial = course.trial();
+    releasedAt = course.releasedAt();
   }
 
   /** Whether there is never a second number for it: the one that it had stays its only one. */
@@ -108,18 +94,9 @@ public class Instance {
     return releasedAt != null;
   }
 
-  /** Whether its subscription had ended by a day. */
-  public boolean expired(LocalDate on) {
-    return expiresOn != null && !on.isBefore(expiresOn);
-  }
-
-  /** The fewest months to renew by for the subscription to last to a day or longer. */
-  public int monthsToLastUntil(LocalDate day) {
-    int months = 0;
-    while (startsOn.plusMonths((long) totalMonths + months).isBefore(day)) {
-      months++;
-    }
-    return months;
+  /** Whether the provider's feed tells of it, and so nobody else. */
+  public boolean fed() {
+    return providerId != null;
   }
 
   public UUID id() {
@@ -128,6 +105,11 @@ public class Instance {
 
   public long version() {
     return version;
+  }
+
+  /** Its name in the provider's feed; null when operators keep it. */
+  public String providerId() {
+    return providerId;
   }
 
   public UUID accountId() {
@@ -142,36 +124,28 @@ public class Instance {
     return region;
   }
 
-  public Billing billing() {
-    return billing;
+  /** How it is paid for, and how long. */
+  public Term term() {
+    return term;
   }
 
-  public LocalDate startsOn() {
-    return startsOn;
-  }
-
-  /** Months of the first subscription; null for pay-as-you-go. */
-  public Integer firstMonths() {
-    return firstMonths;
-  }
-
-  /** Months of all subscriptions; null for pay-as-you-go. */
-  public Integer totalMonths() {
-    return totalMonths;
-  }
-
-  /** The first day on which it is no longer paid for; null for pay-as-you-go. */
-  public LocalDate expiresOn() {
-    return expiresOn;
-  }
-
-  /** What the order cost in CNY; null when billing did not tell. */
+  /** What the first order cost in CNY; null when billing did not tell. */
   public BigDecimal orderAmount() {
     return orderAmount;
   }
 
   public int publicBandwidthMbps() {
     return publicBandwidthMbps;
+  }
+
+  /** Its public addresses; empty when billing did not tell, an empty list when it has none. */
+  public Optional<List<String>> addresses() {
+    return Optional.ofNullable(addresses);
+  }
+
+  /** Whether it is tried out and was not paid for. */
+  public boolean trial() {
+    return trial;
   }
 
   public Instant createdAt() {

@@ -56,4 +56,10 @@ public class Instances implements PanacheRepositoryBase<Instance, UUID> {
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
         .collect(Collectors.toMap(Instance::id, Function.identity()));
   }
+
+  /** The same, to change them. */
+  Map<UUID, Instance> changing(Collection<UUID> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .collect(Collectors.toMap(Instance::id, Function.identity()));
+  }
 }

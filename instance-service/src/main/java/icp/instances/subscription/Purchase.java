@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,4 +35,24 @@ public record Purchase(
         @DecimalMin("0.00")
         @Digits(integer = 10, fraction = 2)
         BigDecimal orderAmount,
-    @NotNull @Min(0) @Max(1_000_000) Integer publicBandwidthMbps) {}
+    @NotNull @Min(0) @Max(1_000_000) Integer publicBandwidthMbps,
+    @Schema(description = "Whether it is tried out and was not paid for; false unless given.")
+        Boolean trial,
+    @Schema(description = "All its public addresses; absent when not known, empty when none.")
+        @Size(max = 64)
+        List<@NotNull @Pattern(regexp = ADDRESS, message = GIVE_AN_ADDRESS) String> addresses) {
+
+  /** In figures; a name would have to be looked up. */
+  static final String ADDRESS =
+      "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}"
+          + "|(?=.*:)[0-9a-fA-F:]{2,39}";
+
+  static final String GIVE_AN_ADDRESS = "Give an IPv4 or IPv6 address";
+
+  /** 99 and 99.00 are one price, also when billing tells it twice. */
+  public Purchase {
+    if (orderAmount != null && orderAmount.scale() >= 0 && orderAmount.scale() < 2) {
+      orderAmount = orderAmount.setScale(2);
+    }
+  }
+}

@@ -4,97 +4,93 @@ import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
-import icp.regulations.InstanceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What billing tells: an instance was bought, renewed or released. */
+/** What operators tell of instances that no feed tells of: bought, renewed, changed, released. */
 @ApplicationScoped
+@Transactional
 public class Subscriptions {
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
   private final Instances instances;
-  private final SubscriptionTerms terms;
+  private final Streams streams;
+  private final BillingEvents events;
+  private final Courses courses;
   private final Clock clock;
 
-  Subscriptions(Instances instances, SubscriptionTerms terms, Clock clock) {
+  Subscriptions(
+      Instances instances, Streams streams, BillingEvents events, Courses courses, Clock clock) {
     this.instances = instances;
-    this.terms = terms;
+    this.streams = streams;
+    this.events = events;
+    this.courses = courses;
     this.clock = clock;
   }
 
   /** Records an instance that was bought. */
-  @Transactional
   public Instance buy(Purchase purchase) {
-    refuseContradictions(purchase);
-    Instant now = clock.instant();
-    Instance instance = Instance.bought(Ids.next(), purchase, now);
-    instances.persist(instance);
-    if (instance.subscribed()) {
-      terms.persist(SubscriptionTerm.of(instance, 1, purchase.months(), now));
-    }
-    instances.flush();
-    return instance;
-  }
-
-  private void refuseContradictions(Purchase purchase) {
-    List<FieldError> errors = new ArrayList<>();
-    boolean subscribed = purchase.billing() == Billing.SUBSCRIPTION;
-    if (subscribed && purchase.months() == null) {
-      errors.add(new FieldError("/months", "Give the months of the subscription"));
-    }
-    if (!subscribed && purchase.months() != null) {
-      errors.add(new FieldError("/months", "Leave it out: pay-as-you-go has no term"));
-    }
-    if (purchase.type() == InstanceType.MARKETPLACE_WEBSITE && purchase.orderAmount() == null) {
-      errors.add(new FieldError("/orderAmount", "Give what the order cost in CNY"));
-    }
-    LocalDate today = BeijingTime.today(clock);
-    if (purchase.startsOn().isBefore(EARLIEST) || purchase.startsOn().isAfter(today)) {
-      errors.add(new FieldError("/startsOn", "Give a date from " + EARLIEST + " to today"));
-    }
-    if (!errors.isEmpty()) {
-      throw Problems.malformed(errors.toArray(FieldError[]::new));
-    }
+    UUID id = Ids.next();
+    streams.make(id);
+    return tell(id, Told.of(purchase), List.of());
   }
 
   /** Adds months to a subscription. */
-  @Transactional
   public Instance renew(UUID id, String ifMatch, Renewal renewal) {
     Instance instance = changeable(id, ifMatch);
-    if (!instance.subscribed()) {
+    if (!instance.term().subscribed()) {
       throw Problems.conflict(
-          "instance-has-no-subscription", Map.of("billing", instance.billing()));
+          "instance-has-no-subscription", Map.of("billing", instance.term().billing()));
     }
-    instance.renew(renewal.months());
-    terms.persist(SubscriptionTerm.of(instance, terms.next(id), renewal.months(), clock.instant()));
-    instances.flush();
-    return instance;
+    return tellMore(id, Told.of(renewal));
+  }
+
+  /** Records an upgrade or downgrade. */
+  public Instance change(UUID id, String ifMatch, Change change) {
+    changeable(id, ifMatch);
+    return tellMore(id, Told.of(change));
   }
 
   /** Records that an instance was given up. */
-  @Transactional
   public Instance release(UUID id, String ifMatch) {
-    Instance instance = changeable(id, ifMatch);
-    instance.release(clock.instant());
-    instances.flush();
-    return instance;
+    changeable(id, ifMatch);
+    return tellMore(id, Told.of(new Release()));
   }
 
   private Instance changeable(UUID id, String ifMatch) {
+    streams.lock(id);
     Instance instance = instances.required(id, null);
     EntityTags.requireMatch(ifMatch, instance.version());
     if (instance.released()) {
       throw Problems.conflict(
           "instance-is-released", Map.of("releasedAt", instance.releasedAt().toString()));
     }
+    if (instance.fed()) {
+      throw Problems.conflict("instance-is-fed", Map.of("providerId", instance.providerId()));
+    }
     return instance;
+  }
+
+  private Instance tellMore(UUID id, Told told) {
+    return tell(id, told, events.of(List.of(id)).get(id));
+  }
+
+  private Instance tell(UUID id, Told told, List<BillingEvent> before) {
+    List<FieldError> errors = Plausible.errors(told, "", BeijingTime.today(clock));
+    if (!errors.isEmpty()) {
+      throw Problems.malformed(errors.toArray(FieldError[]::new));
+    }
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    long next = before.isEmpty() ? 1 : before.get(before.size() - 1).sequence() + 1;
+    BillingEvent event = new BillingEvent(Ids.next(), id, next, now, now, told);
+    List<BillingEvent> all = new ArrayList<>(before);
+    all.add(event);
+    events.append(List.of(event));
+    courses.follow(Map.of(id, Course.of(all)), Map.of());
+    return instances.required(id, null);
   }
 }

@@ -1,15 +1,22 @@
 package icp.instances.eligibility;
 
 import icp.instances.subscription.Billing;
+import icp.instances.subscription.BillingEvent;
+import icp.instances.subscription.Course;
 import icp.instances.subscription.Instance;
 import icp.instances.subscription.Purchase;
+import icp.instances.subscription.Release;
+import icp.instances.subscription.Renewal;
+import icp.instances.subscription.Told;
 import icp.regulations.Book;
 import icp.regulations.InstanceType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Makes candidates that are fit in every respect but the one that a test changes. */
 final class Candidates {
@@ -24,7 +31,10 @@ final class Candidates {
   private LocalDate startsOn = TODAY;
   private BigDecimal order = new BigDecimal("99.00");
   private int bandwidth = 5;
+  private boolean trial;
+  private List<String> addresses;
   private int numbersLeft = 1;
+  private boolean released;
 
   static Candidates ecs() {
     return new Candidates();
@@ -72,6 +82,16 @@ final class Candidates {
     return this;
   }
 
+  Candidates onTrial() {
+    trial = true;
+    return this;
+  }
+
+  Candidates addresses(String... some) {
+    addresses = List.of(some);
+    return this;
+  }
+
   Candidates numbersLeft(int left) {
     numbersLeft = left;
     return this;
@@ -79,14 +99,34 @@ final class Candidates {
 
   Instance instance() {
     Purchase purchase =
-        new Purchase(UUID.randomUUID(), type, region, billing, months, startsOn, order, bandwidth);
-    Instance instance =
-        Instance.bought(
-            UUID.randomUUID(), purchase, startsOn.atStartOfDay().toInstant(ZoneOffset.UTC));
+        new Purchase(
+            UUID.randomUUID(),
+            type,
+            region,
+            billing,
+            months,
+            startsOn,
+            order,
+            bandwidth,
+            trial,
+            addresses);
+    List<Told> told = new ArrayList<>(List.of(new Told(purchase, null, null, null)));
     if (renewal > 0) {
-      instance.renew(renewal);
+      told.add(new Told(null, new Renewal(renewal), null, null));
     }
-    return instance;
+    if (released) {
+      told.add(new Told(null, null, null, new Release()));
+    }
+    return Instance.of(UUID.randomUUID(), null, Course.of(events(told)));
+  }
+
+  private static List<BillingEvent> events(List<Told> told) {
+    return IntStream.range(0, told.size())
+        .mapToObj(
+            n ->
+                new BillingEvent(
+                    UUID.randomUUID(), null, n + 1, Instant.EPOCH, Instant.EPOCH, told.get(n)))
+        .toList();
   }
 
   Candidate made() {
@@ -94,9 +134,8 @@ final class Candidates {
   }
 
   Candidate released() {
-    Instance instance = instance();
-    instance.release(Instant.EPOCH);
-    return of(instance, TODAY);
+    released = true;
+    return made();
   }
 
   /** Seen on a day for which the book has no instance types yet. */
@@ -107,6 +146,7 @@ final class Candidates {
   private Candidate of(Instance instance, LocalDate today) {
     return new Candidate(
         instance,
+        instance.term(),
         BOOK.instanceType(type, today),
         BOOK.region(region, today),
         numbersLeft,

@@ -52,6 +52,22 @@ class EligibilityRulesTest {
                 .since(LocalDate.of(2026, 8, 24))
                 .made()),
         example(
+            EligibilityRules.EXPIRES_SOON,
+            Candidates.of(InstanceType.WEB_HOSTING)
+                .bought(3)
+                .since(LocalDate.of(2026, 9, 22))
+                .made(),
+            Candidates.of(InstanceType.WEB_HOSTING)
+                .bought(3)
+                .since(LocalDate.of(2026, 9, 23))
+                .made()),
+        example(EligibilityRules.TRIAL, ecs().onTrial().made(), ecs().made()),
+        example(EligibilityRules.NO_PUBLIC_ADDRESS, ecs().addresses().made(), ecs().made()),
+        example(
+            EligibilityRules.NO_PUBLIC_ADDRESS,
+            ecs().addresses().made(),
+            ecs().addresses("203.0.113.7").made()),
+        example(
             EligibilityRules.NO_PUBLIC_BANDWIDTH,
             ecs().bandwidth(0).made(),
             Candidates.of(InstanceType.WEB_HOSTING).bandwidth(0).made()),

@@ -62,7 +62,10 @@ class InstanceResourceTest {
         .body("type", equalTo("ECS"))
         .body("totalMonths", equalTo(12))
         .body("expiresOn", equalTo(LocalDate.parse(bought.path("startsOn")).plusMonths(12) + ""))
-        .body("terms.months", contains(12))
+        .body("firstMonths", equalTo(12))
+        .body(
+            "eligibility.eligibleUntil",
+            equalTo(LocalDate.parse(bought.path("startsOn")).plusMonths(12).minusMonths(3) + ""))
         .body("numbers.limit", equalTo(5))
         .body("numbers.used", equalTo(0))
         .body("numbers.left", equalTo(5))
@@ -115,7 +118,7 @@ class InstanceResourceTest {
         .statusCode(200)
         .header("ETag", equalTo("\"1\""))
         .body("totalMonths", equalTo(36))
-        .body("terms.months", contains(12, 24))
+        .body("firstMonths", equalTo(12))
         .body("numbers.limit", equalTo(2))
         .body("numbers.left", equalTo(0))
         .body("eligibility.eligible", equalTo(true));

@@ -42,6 +42,11 @@ public final class Problems {
     return new ProblemException(code, 422, List.of(), findings, Map.of());
   }
 
+  /** 409: places of the request that contradict what was told before. */
+  public static ProblemException contradicted(String code, List<FieldError> errors) {
+    return new ProblemException(code, 409, errors, List.of(), Map.of());
+  }
+
   /** 409: not possible as things stand, and how they stand. */
   public static ProblemException conflict(String code, Map<String, Object> state) {
     return new ProblemException(code, 409, List.of(), List.of(), state);
