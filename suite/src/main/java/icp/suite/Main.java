@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       SecretCommand.class,
       DemoCommand.class,
       BenchCommand.class,
+      RaceCommand.class,
       RegulationsCommand.class,
       HelpCommand.class
     })

@@ -61,8 +61,13 @@ record PidFile(boolean ready, List<ProcessEntry> processes) {
 
   /** The services that live, with or without their launcher. */
   List<ProcessEntry> services() {
-    return List.of(Service.values()).stream()
-        .flatMap(service -> find(service.title()).stream())
+    return List.of(Service.values()).stream().flatMap(it -> replicas(it).stream()).toList();
+  }
+
+  /** The processes of a service that live. */
+  List<ProcessEntry> replicas(Service service) {
+    return processes.stream()
+        .filter(entry -> service.owns(entry.name()))
         .filter(ProcessEntry::isAlive)
         .toList();
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which ports to prefer; a port that is taken gives way to a free one. */
+/** Where services run: ports to prefer, of which a taken one gives way to a free one; replicas. */
 final class PortOptions {
 
   @Option(
@@ -49,6 +49,21 @@ final class PortOptions {
       description = "Preferred port of Kafka, 0 for any (${DEFAULT-VALUE}).")
   private int kafka;
 
+  @Option(
+      names = "--instance-services",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Processes of instance-service, 1 to 4 (${DEFAULT-VALUE}).")
+  private int instanceServices;
+
+  /** How many processes of a service to run. */
+  int replicas(Service service) {
+    if (instanceServices < 1 || instanceServices > 4) {
+      throw new SuiteException("Give 1 to 4 processes of instance-service.");
+    }
+    return service == Service.INSTANCE_SERVICE ? instanceServices : 1;
+  }
+
   int of(Service service) {
     return switch (service) {
       case FILING_ORCHESTRATOR -> filingOrchestrator;
@@ -74,6 +89,7 @@ final class PortOptions {
     }
     arguments.add("--port-postgres=" + postgres);
     arguments.add("--port-kafka=" + kafka);
+    arguments.add("--instance-services=" + instanceServices);
     return arguments;
   }
 }

@@ -1,6 +1,8 @@
 package icp.suite;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The services, and the database that each alone owns. */
 enum Service {
@@ -20,6 +22,18 @@ enum Service {
   /** Its name everywhere, and its folder in the repository. */
   String title() {
     return title;
+  }
+
+  /** The names of its processes: its title, and that with a number from the second on. */
+  List<String> names(int replicas) {
+    return IntStream.rangeClosed(1, replicas)
+        .mapToObj(n -> n == 1 ? title : title + "-" + n)
+        .toList();
+  }
+
+  /** Whether a process of this name is one of its own. */
+  boolean owns(String process) {
+    return process.equals(title) || process.matches(title + "-\\d+");
   }
 
   String database() {

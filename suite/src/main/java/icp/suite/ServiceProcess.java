@@ -9,7 +9,7 @@ import java.util.Map;
 /** One service as a process: started, started again on its port when it dies, stopped. */
 final class ServiceProcess implements Kept {
 
-  private final Service service;
+  private final String name;
   private final int port;
   private final Path program;
   private final Path log;
@@ -24,7 +24,7 @@ final class ServiceProcess implements Kept {
   private boolean deathSeen;
 
   ServiceProcess(ServiceProgram program, int port, Map<String, String> settings, Console console) {
-    this.service = program.service();
+    this.name = program.name();
     this.program = program.jar();
     this.log = program.log();
     this.port = port;
@@ -53,7 +53,7 @@ final class ServiceProcess implements Kept {
 
   @Override
   public String name() {
-    return service.title();
+    return name;
   }
 
   @Override

@@ -7,10 +7,11 @@ import java.nio.file.Path;
  * What to run for a service, and where it writes.
  *
  * @param service that it is
+ * @param name of this one of the service's processes
  * @param jar of the packaged service
  * @param log that gets what it prints
  */
-record ServiceProgram(Service service, Path jar, Path log) {
+record ServiceProgram(Service service, String name, Path jar, Path log) {
 
   /** Fails when the service has not been packaged. */
   ServiceProgram {

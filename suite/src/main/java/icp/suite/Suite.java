@@ -75,7 +75,10 @@ final class Suite {
   private List<ServiceProgram> programs() {
     Path root = Repository.root();
     return List.of(Service.values()).stream()
-        .map(it -> new ServiceProgram(it, it.program(root), data.log(it.title())))
+        .flatMap(
+            it ->
+                it.names(ports.replicas(it)).stream()
+                    .map(name -> new ServiceProgram(it, name, it.program(root), data.log(name))))
         .toList();
   }
 
@@ -92,7 +95,7 @@ final class Suite {
     var settings = new ServiceSettings(servers, secrets, data);
     var chosen = new Ports();
     for (ServiceProgram program : programs) {
-      int port = choosePort(chosen, program.service());
+      int port = choosePort(chosen, program);
       var process =
           new ServiceProcess(program, port, settings.of(program.service(), port), console);
       process.start();
@@ -101,13 +104,14 @@ final class Suite {
     writePidFile(false);
   }
 
-  private int choosePort(Ports chosen, Service service) {
-    int preferred = ports.of(service);
+  private int choosePort(Ports chosen, ServiceProgram program) {
+    boolean first = program.name().equals(program.service().title());
+    int preferred = first ? ports.of(program.service()) : 0;
     int port = chosen.choose(preferred);
     if (preferred != 0 && port != preferred) {
       console.say(
           "%s cannot have port %d, uses port %d instead."
-              .formatted(service.title(), preferred, port));
+              .formatted(program.name(), preferred, port));
     }
     return port;
   }

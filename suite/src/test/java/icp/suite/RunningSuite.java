@@ -19,7 +19,7 @@ import java.util.Optional;
  * started by the same command that people use. It ends with this JVM, however that ends.
  *
  * <p>Names are those of the pid file: launcher, postgres, kafka, filing-orchestrator,
- * domain-service, instance-service, document-service.
+ * domain-service, instance-service, document-service; further replicas end in -2 and so on.
  */
 public final class RunningSuite implements AutoCloseable {
 
@@ -50,10 +50,10 @@ public final class RunningSuite implements AutoCloseable {
    *
    * @param name of its folder under target/suites, whose earlier content goes away
    */
-  static RunningSuite start(String name) {
+  static RunningSuite start(String name, String... more) {
     Path folder = Path.of("target", "suites", name).toAbsolutePath();
     delete(folder);
-    var suite = new RunningSuite(new DataFolder(folder), launch(folder));
+    var suite = new RunningSuite(new DataFolder(folder), launch(folder, more));
     await().atMost(START).until(() -> !suite.launcher.isAlive() || suite.pids().isPresent());
     assertThat(suite.launcher.isAlive()).as(() -> "The launcher said: " + suite.said()).isTrue();
     return suite;
@@ -136,12 +136,13 @@ public final class RunningSuite implements AutoCloseable {
     return PidFile.read(data.pids()).filter(PidFile::ready);
   }
 
-  private static Process launch(Path folder) {
+  private static Process launch(Path folder, String... more) {
     var arguments = new ArrayList<>(List.of("up", "--while-input-open", "--data", "" + folder));
     for (Service service : Service.values()) {
       arguments.add("--port-" + service.title() + "=0");
     }
     arguments.addAll(List.of("--port-postgres=0", "--port-kafka=0"));
+    arguments.addAll(List.of(more));
     try {
       File output = output(folder).toFile();
       Files.createDirectories(folder.getParent());

@@ -3,7 +3,7 @@ package icp.domains.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.contracts.EntityKind;
-import icp.domains.Statements;
+import icp.platform.testing.Statements;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import icp.domains.Statements;
+import icp.platform.testing.Statements;
 import icp.domains.registration.RegistrationFacts.Fact;
 import icp.platform.testing.RealServers;
 import io.agroal.api.AgroalDataSource;

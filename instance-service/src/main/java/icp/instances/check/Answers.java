@@ -2,6 +2,7 @@ package icp.instances.check;
 
 import icp.contracts.CheckAnswered;
 import icp.contracts.MessageType;
+import icp.instances.subscription.BeijingTime;
 import icp.platform.http.Ids;
 import icp.platform.messaging.EventCodec;
 import icp.platform.messaging.Outbox;
@@ -17,16 +18,20 @@ class Answers {
 
   private final Outbox outbox;
   private final EventCodec codec;
+  private final FilingAnswers filings;
   private final Clock clock;
 
-  Answers(Outbox outbox, EventCodec codec, Clock clock) {
+  Answers(Outbox outbox, EventCodec codec, FilingAnswers filings, Clock clock) {
     this.outbox = outbox;
     this.codec = codec;
+    this.filings = filings;
     this.clock = clock;
   }
 
-  void say(List<CheckAnswered> answers) {
-    outbox.append(answers.stream().map(this::message).toList());
+  /** Says answers and keeps them, so that a later look can tell whether there is news. */
+  void give(List<FilingAnswers.Answered> answers) {
+    filings.keep(answers, BeijingTime.tomorrow(clock.instant()));
+    outbox.append(answers.stream().map(one -> message(one.said())).toList());
   }
 
   private OutgoingMessage message(CheckAnswered answer) {

@@ -31,6 +31,15 @@ class FilingEnds {
           FilingStatus.SMS_VERIFICATION,
           FilingStatus.ADMINISTRATION_REVIEW);
 
+  /** Something may still be said of it. */
+  static final Set<FilingStatus> UNDER_WAY = underWay();
+
+  private static Set<FilingStatus> underWay() {
+    EnumSet<FilingStatus> all = EnumSet.copyOf(UNDER_REVIEW);
+    all.add(FilingStatus.CHECKING);
+    return all;
+  }
+
   private final FilingHolds holds;
   private final Moves moves;
   private final Clock clock;

@@ -1,14 +1,13 @@
 package icp.instances.check;
 
 import icp.contracts.FilingStateChanged;
-import icp.instances.number.Hold;
+import icp.contracts.FilingStatus;
 import icp.instances.sql.Column;
 import icp.instances.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class FilingHolds {
       """;
   private static final String RELEASED =
       """
-      update filing_hold h set released_revision = w.revision
+      update filing_hold h set released_revision = w.revision, due_at = null
       from unnest(?::uuid[], ?::int[]) as w (filing_id, revision)
       where h.filing_id = w.filing_id and h.released_revision < w.revision
       """;
@@ -52,17 +51,11 @@ class FilingHolds {
    */
   private static final String MOVED =
       """
-      update filing_hold h set status = w.status, move_sequence = w.sequence
+      update filing_hold h set status = w.status, move_sequence = w.sequence,
+             due_at = case when w.status = any (?::text[]) then h.due_at end
       from (select distinct on (filing_id) * from unnest(?::uuid[], ?::bigint[], ?::text[])
               as m (filing_id, sequence, status) order by filing_id, sequence desc) w
       where h.filing_id = w.filing_id and h.move_sequence < w.sequence
-      """;
-
-  private static final String LAPSED =
-      """
-      select h.filing_id, n.revision from service_number n join filing_hold h using (filing_id)
-      where n.state = 'RESERVED' and n.reserved_until <= ?
-      order by h.filing_id limit ? for update of h skip locked
       """;
 
   private final Statements statements;
@@ -88,19 +81,10 @@ class FilingHolds {
     statements.change(
         "remember where filings stand",
         MOVED,
+        new Column("text", FilingEnds.UNDER_WAY.stream().map(FilingStatus::name).toArray()),
         Column.of("uuid", moves, FilingStateChanged::filingId),
         Column.of("bigint", moves, FilingStateChanged::sequence),
         Column.of("text", moves, move -> move.to().name()));
-  }
-
-  /** Locks filings whose reservations have lapsed; another replica's are passed over. */
-  List<Hold> lapsed(Instant now, int most) {
-    return statements.rows(
-        "lock lapsed reservations",
-        LAPSED,
-        row -> new Hold(row.getObject(1, UUID.class), row.getInt(2), null, null),
-        now,
-        most);
   }
 
   /** Remembers which revisions were examined. */

@@ -65,7 +65,11 @@ class InstanceChecks {
         reservations.reserve(examined.stream().filter(Examined::eligible).toList());
     holds.examined(
         current.stream().collect(toMap(CheckRequested::filingId, CheckRequested::revision)));
-    answers.say(examined.stream().map(one -> answer(one, numbers)).toList());
+    List<FilingAnswers.Answered> given =
+        examined.stream()
+            .map(one -> new FilingAnswers.Answered(one.request(), answer(one, numbers)))
+            .toList();
+    answers.give(given);
   }
 
   /** In the order in which they came: who asked first has the last number. */

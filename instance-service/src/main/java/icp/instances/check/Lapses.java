@@ -1,24 +1,35 @@
 package icp.instances.check;
 
+import icp.contracts.CheckAnswered;
+import icp.contracts.CheckRequested;
+import icp.instances.check.FilingAnswers.Answered;
+import icp.instances.eligibility.Eligibility;
+import icp.instances.eligibility.Examiner;
+import icp.instances.number.Hold;
 import icp.instances.number.Moves;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
-/** Lets reservations go that no filing came to use, and that nobody let go. */
+/** Lets reservations go that no filing came to use, and that nobody let go; and says so. */
 @ApplicationScoped
 class Lapses {
   private static final int AT_ONCE = 1000;
 
-  private final FilingHolds holds;
   private final Moves moves;
+  private final FilingAnswers filings;
+  private final Examiner examiner;
+  private final Answers answers;
   private final Clock clock;
 
-  Lapses(FilingHolds holds, Moves moves, Clock clock) {
-    this.holds = holds;
+  Lapses(Moves moves, FilingAnswers filings, Examiner examiner, Answers answers, Clock clock) {
     this.moves = moves;
+    this.filings = filings;
+    this.examiner = examiner;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -28,6 +39,31 @@ class Lapses {
   @Transactional
   void sweep() {
     Instant now = clock.instant();
-    moves.lapse(holds.lapsed(now, AT_ONCE), now);
+    List<Answered> lapsed = filings.lapsed(now, AT_ONCE);
+    if (!lapsed.isEmpty()) {
+      moves.lapse(lapsed.stream().map(Lapses::hold).toList(), now);
+      answers.give(lapsed.stream().map(this::revised).toList());
+    }
+  }
+
+  private static Hold hold(Answered answered) {
+    CheckRequested asked = answered.asked();
+    return new Hold(asked.filingId(), asked.revision(), null, null);
+  }
+
+  private Answered revised(Answered answered) {
+    return new Answered(answered.asked(), lapsed(answered.said()));
+  }
+
+  /** It holds nothing any more, and must not pass as if it did. */
+  private CheckAnswered lapsed(CheckAnswered told) {
+    Eligibility eligibility = examiner.lapsed();
+    return new CheckAnswered(
+        told.filingId(),
+        told.revision(),
+        told.part(),
+        eligibility.findings(),
+        null,
+        eligibility.book());
   }
 }

@@ -148,6 +148,12 @@ final class EligibilityRules {
               c -> List.of(c.rule().quota().numbers(), c.typeName()))
           .orWords("account", Candidate::limitIsTheAccounts);
 
+  /** What was set aside for it lapsed. No candidate shows it: the lapse itself tells it. */
+  static final EligibilityRule RESERVATION_LAPSED =
+      EligibilityRule.of("instance-number-lapsed", c -> false, c -> List.of())
+          .writtenIn(
+              c -> "Beian: a reservation is kept for seven days after it was last asked for");
+
   /** The law of this service, in the order in which it is told. */
   static final List<EligibilityRule> ALL =
       List.of(

@@ -37,6 +37,13 @@ public class Examiner {
     return apply(Candidate.unknown(BeijingTime.today(clock), book.version()));
   }
 
+  /** What is said when what was set aside for a filing lapsed before it was used. */
+  public Eligibility lapsed() {
+    Candidate candidate = Candidate.unknown(BeijingTime.today(clock), book.version());
+    List<Finding> findings = List.of(EligibilityRules.RESERVATION_LAPSED.finding(candidate));
+    return Eligibility.of(findings, null, null, book.version());
+  }
+
   /** What is said when the last number was taken by another while this one was examined. */
   public Eligibility usedUp(Instance instance) {
     return examine(instance, 0);

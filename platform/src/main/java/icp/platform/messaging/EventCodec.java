@@ -52,8 +52,10 @@ public class EventCodec {
             .withSubject(message.key())
             .withData("application/json", message.data())
             .build();
-    return KafkaMessageFactory.<String>createWriter(
-            message.topic(), null, message.at().toEpochMilli(), message.key())
+    // Without a time of ours: a broker refuses what lies ahead of its clock, and a service whose
+    // clock was wrong for an hour would be silent from then on. When it happened stands in the
+    // event.
+    return KafkaMessageFactory.<String>createWriter(message.topic(), null, null, message.key())
         .writeBinary(event);
   }
 

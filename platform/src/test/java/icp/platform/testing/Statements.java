@@ -1,4 +1,4 @@
-package icp.domains;
+package icp.platform.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;

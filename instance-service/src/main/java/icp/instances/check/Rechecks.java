@@ -1,0 +1,99 @@
+package icp.instances.check;
+
+import icp.contracts.CheckAnswered;
+import icp.contracts.Finding;
+import icp.instances.check.FilingAnswers.Answered;
+import icp.instances.subscription.BeijingTime;
+import icp.instances.subscription.InstanceChanges;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Examines filings that are under way again: when their instance changes, and each day, since terms
+ * run out and the book's entries change by days. Says so when there is something else to say, so
+ * that the applicant sees it before a regulator does.
+ */
+@ApplicationScoped
+class Rechecks {
+  private static final int AT_ONCE = 500;
+
+  private final InstanceChanges changes;
+  private final FilingAnswers filings;
+  private final Examination examination;
+  private final Answers answers;
+  private final Clock clock;
+
+  Rechecks(
+      InstanceChanges changes,
+      FilingAnswers filings,
+      Examination examination,
+      Answers answers,
+      Clock clock) {
+    this.changes = changes;
+    this.filings = filings;
+    this.examination = examination;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "{beian.rechecks.every:5s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Transactional
+  void hasten() {
+    List<UUID> changed = changes.take(AT_ONCE);
+    if (!changed.isEmpty()) {
+      filings.hasten(changed, clock.instant());
+    }
+  }
+
+  @Scheduled(
+      every = "{beian.rechecks.every:5s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Transactional
+  void run() {
+    Instant now = clock.instant();
+    List<Answered> due = filings.due(now, AT_ONCE);
+    if (!due.isEmpty()) {
+      again(due, now);
+    }
+  }
+
+  private void again(List<Answered> due, Instant now) {
+    List<Examined> examined = examination.examine(due.stream().map(Answered::asked).toList());
+    filings.keep(due, BeijingTime.tomorrow(now));
+    answers.give(
+        IntStream.range(0, due.size())
+            .filter(n -> !sameFindings(due.get(n).said(), examined.get(n)))
+            .mapToObj(n -> revised(due.get(n), examined.get(n)))
+            .toList());
+  }
+
+  private static Answered revised(Answered before, Examined one) {
+    CheckAnswered told = before.said();
+    return new Answered(
+        before.asked(),
+        new CheckAnswered(
+            told.filingId(),
+            told.revision(),
+            told.part(),
+            one.eligibility().findings(),
+            told.reference(),
+            one.eligibility().book()));
+  }
+
+  /** Words alone, such as the number of days left, are no news. */
+  private static boolean sameFindings(CheckAnswered told, Examined one) {
+    return judgements(told.findings()).equals(judgements(one.eligibility().findings()));
+  }
+
+  private static List<String> judgements(List<Finding> findings) {
+    return findings.stream().map(it -> it.code() + " " + it.severity()).sorted().toList();
+  }
+}
