@@ -60,13 +60,20 @@ final class InstanceChecks implements AutoCloseable {
             filing.toString(),
             json(new CheckRequested(filing, 1, account, new InstanceFacts(instance))));
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "/filing-orchestrator",
-            "ce_type", type.id(),
-            "ce_time", Instant.now().toString(),
-            "content-type", "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/filing-orchestrator",
+            "ce_type",
+            type.id(),
+            "ce_time",
+            Instant.now().toString(),
+            "content-type",
+            "application/json")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     producer.send(record);
   }
 

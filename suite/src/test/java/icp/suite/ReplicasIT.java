@@ -121,13 +121,20 @@ class ReplicasIT {
   private UUID bought() {
     Map<String, Object> purchase =
         Map.of(
-            "accountId", applicant.id(),
-            "type", "ECS",
-            "region", "cn-hangzhou",
-            "billing", "SUBSCRIPTION",
-            "months", 12,
-            "startsOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
-            "publicBandwidthMbps", 5);
+            "accountId",
+            applicant.id(),
+            "type",
+            "ECS",
+            "region",
+            "cn-hangzhou",
+            "billing",
+            "SUBSCRIPTION",
+            "months",
+            12,
+            "startsOn",
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+            "publicBandwidthMbps",
+            5);
     Call buy =
         Call.of("buy", operator).post(addresses.instances() + "/v1/instances").json(purchase);
     return UUID.fromString(api.call(buy, 201).text("/id"));

@@ -3,8 +3,8 @@ package icp.domains.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.contracts.EntityKind;
-import icp.platform.testing.Statements;
 import icp.platform.testing.RealServers;
+import icp.platform.testing.Statements;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

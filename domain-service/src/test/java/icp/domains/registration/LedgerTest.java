@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import icp.platform.testing.Statements;
 import icp.domains.registration.RegistrationFacts.Fact;
 import icp.platform.testing.RealServers;
+import icp.platform.testing.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

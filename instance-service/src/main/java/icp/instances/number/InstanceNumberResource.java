@@ -3,9 +3,13 @@ package icp.instances.number;
 import icp.instances.subscription.Instance;
 import icp.instances.subscription.Instances;
 import icp.platform.http.Idempotency;
+import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
+import icp.platform.http.PageRequest;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -79,13 +83,15 @@ class InstanceNumberResource {
   @RolesAllowed({Roles.APPLICANT, Roles.OPERATOR})
   @Operation(
       operationId = "listServiceNumbers",
-      summary = "The service identification numbers of an instance that are taken")
-  public ServiceNumberList list(@PathParam("id") UUID id) {
+      summary = "The service identification numbers of an instance, newest first")
+  public Page<ServiceNumberView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+    PageRequest page = query.request();
     UUID viewer = caller.is(Roles.OPERATOR) ? null : caller.accountId();
     instances.required(id, viewer);
-    return new ServiceNumberList(
-        numbers.ofInstance(id).stream()
-            .map(number -> ServiceNumberView.of(number, viewer))
-            .toList());
+    return Page.of(
+        numbers.ofInstance(id, page),
+        page,
+        ServiceNumber::id,
+        number -> ServiceNumberView.of(number, viewer));
   }
 }

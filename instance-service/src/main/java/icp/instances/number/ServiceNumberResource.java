@@ -1,6 +1,7 @@
 package icp.instances.number;
 
 import icp.platform.http.Page;
+import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
@@ -8,18 +9,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,14 +42,8 @@ class ServiceNumberResource {
   @Operation(
       operationId = "listOwnServiceNumbers",
       summary = "All numbers that the caller owns or was granted, newest first")
-  public Page<ServiceNumberView> list(
-      @Schema(minimum = "1", maximum = "100", defaultValue = "20") @QueryParam("limit")
-          Integer limit,
-      @Parameter(description = "`after` of the page before.")
-          @Schema(maxLength = 64)
-          @QueryParam("after")
-          String after) {
-    PageRequest page = PageRequest.of(limit, after);
+  public Page<ServiceNumberView> list(@BeanParam PageQuery query) {
+    PageRequest page = query.request();
     return Page.of(numbers.page(viewer(), page), page, ServiceNumber::id, this::view);
   }
 

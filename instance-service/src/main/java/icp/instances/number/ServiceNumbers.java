@@ -42,13 +42,15 @@ public class ServiceNumbers {
     this.statements = statements;
   }
 
-  /** Those of an instance, by slot: never more than its limit. */
-  List<ServiceNumber> ofInstance(UUID instance) {
+  /** Those of an instance, newest first, the invalid ones among them. */
+  List<ServiceNumber> ofInstance(UUID instance, PageRequest page) {
     return statements.rows(
         "list numbers",
-        SELECT + "n.instance_id = ? order by n.scope, n.slot",
+        SELECT + "n.instance_id = ? and n.id < ? order by n.id desc limit ?",
         ServiceNumber::read,
-        instance);
+        instance,
+        page.before(),
+        page.fetch());
   }
 
   /**

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.RepeatedTest;
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "instances"))
 class LastSlotRaceTest {
-  private static final int CALLERS = 32;
+  private static final int CALLERS = 64;
   private static final ExecutorService CALLER_THREADS = Executors.newFixedThreadPool(CALLERS);
 
   private final UUID account = UUID.randomUUID();

@@ -58,8 +58,7 @@ public final class LastSlot {
    * @throws UnexpectedAnswer if a round has not exactly one winner
    */
   public Outcome ofAnAccount(int rounds) {
-    List<String> three =
-        Stream.generate(() -> bought("ELASTIC_WEB_HOSTING")).limit(3).toList();
+    List<String> three = Stream.generate(() -> bought("ELASTIC_WEB_HOSTING")).limit(3).toList();
     return run("last number of an account", three, rounds);
   }
 
@@ -95,8 +94,7 @@ public final class LastSlot {
    */
   public void requireLedger() {
     Answer proof =
-        api.call(
-            Call.of("prove the ledger", operator).post(instances + "/v1/ledger-proofs"), 200);
+        api.call(Call.of("prove the ledger", operator).post(instances + "/v1/ledger-proofs"), 200);
     if (!proof.json().path("holds").asBoolean()) {
       throw new UnexpectedAnswer("The ledger does not hold: " + proof.shown());
     }
@@ -110,15 +108,21 @@ public final class LastSlot {
   private String bought(String type) {
     Map<String, Object> purchase =
         Map.of(
-            "accountId", applicant.id(),
-            "type", type,
-            "region", "cn-hangzhou",
-            "billing", "SUBSCRIPTION",
-            "months", 12,
-            "startsOn", LocalDate.now(CHINA).toString(),
-            "publicBandwidthMbps", 5);
-    Call buy =
-        Call.of("buy " + type, operator).post(instances + "/v1/instances").json(purchase);
+            "accountId",
+            applicant.id(),
+            "type",
+            type,
+            "region",
+            "cn-hangzhou",
+            "billing",
+            "SUBSCRIPTION",
+            "months",
+            12,
+            "startsOn",
+            LocalDate.now(CHINA).toString(),
+            "publicBandwidthMbps",
+            5);
+    Call buy = Call.of("buy " + type, operator).post(instances + "/v1/instances").json(purchase);
     return api.call(buy, 201).text("/id");
   }
 }
