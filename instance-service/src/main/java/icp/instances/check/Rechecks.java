@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 class Rechecks {
   private static final int AT_ONCE = 500;
 
+  /** A feed may change many more instances than have filings: the queue must outrun it. */
+  private static final int CHANGES_AT_ONCE = 10_000;
+
   private final InstanceChanges changes;
   private final FilingAnswers filings;
   private final Examination examination;
@@ -47,7 +50,7 @@ class Rechecks {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   @Transactional
   void hasten() {
-    List<UUID> changed = changes.take(AT_ONCE);
+    List<UUID> changed = changes.take(CHANGES_AT_ONCE);
     if (!changed.isEmpty()) {
       filings.hasten(changed, clock.instant());
     }
