@@ -1,22 +1,46 @@
 package icp.contracts;
 
+import java.util.Set;
+
 /**
- * What document-service examines: the facts that decide which documents are required.
+ * What document-service examines: what decides which documents are required, and keyed fingerprints
+ * of what they have to say.
  *
  * @param province GB/T 2260 code of the province in which it is filed
  * @param entityKind what the entity is
- * @param entityResidency residency of the individual, or of the organisation's legal representative
+ * @param nature what sort of body it is; null for an individual
+ * @param entityResidency residency of the individual, or of the person who answers for the
+ *     organisation
  * @param administratorResidency residency of the website's administrator
- * @param administratorIsPrincipal whether the administrator is that individual or legal
- *     representative; if not, some provinces ask for a letter of authorization
+ * @param leaderIsRepresentative whether who answers for the organisation is its legal
+ *     representative; if not, some provinces ask for a letter of authorization. True for an
+ *     individual
+ * @param administratorIsPrincipal whether the administrator is the individual or whoever answers
+ *     for the organisation; if not, some provinces ask for a letter of authorization
+ * @param domains how many domain names the entity files in all, this one included; from 1
+ * @param trades codes of the trades that its words hint at, such as {@code FINANCE}; never null
+ * @param localIdentity whether the identity document of the individual is from the province; null
+ *     for an organisation, and where the document does not tell
+ * @param printed fingerprints of what documents have to say; null where the draft does not say
+ *     enough
  */
 public record DocumentFacts(
     String province,
     EntityKind entityKind,
+    UnitNature nature,
     Residency entityResidency,
     Residency administratorResidency,
-    boolean administratorIsPrincipal)
+    boolean leaderIsRepresentative,
+    boolean administratorIsPrincipal,
+    int domains,
+    Set<String> trades,
+    Boolean localIdentity,
+    PrintedFacts printed)
     implements CheckFacts {
+  public DocumentFacts {
+    trades = trades == null ? Set.of() : Set.copyOf(trades);
+  }
+
   @Override
   public Part part() {
     return Part.DOCUMENTS;

@@ -10,9 +10,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes the fingerprints by which the orchestrator and domain-service compare a holder's data.
- * HMAC-SHA256 under a key that both services are given: whoever reads a topic cannot try out names
- * or certificate numbers without it.
+ * Makes the fingerprints by which the services compare who is meant without a name or a number
+ * being sent. HMAC-SHA256 under a key that both services are given: whoever reads a topic cannot
+ * try out names or certificate numbers without it.
  */
 public final class Fingerprinter {
   private static final String ALGORITHM = "HmacSHA256";
@@ -38,6 +38,11 @@ public final class Fingerprinter {
         hmac("name", normal(name)),
         hmac("certificate-type", type.name()),
         hmac("certificate-number", normal(number)));
+  }
+
+  /** The fingerprint of a website: its name and its domain name together. */
+  public String ofWebsite(String name, String domain) {
+    return hmac("website", normal(name) + '\0' + normal(domain));
   }
 
   /**

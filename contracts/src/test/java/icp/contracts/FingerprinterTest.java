@@ -32,6 +32,13 @@ class FingerprinterTest {
   }
 
   @Test
+  void aWebsiteIsItsNameAndItsDomainNameTogether() {
+    String website = fingerprinter.ofWebsite("云杉园艺", "yunshan.cn");
+    assertThat(fingerprinter.ofWebsite("云杉 园艺", "YUNSHAN.cn")).isEqualTo(website);
+    assertThat(fingerprinter.ofWebsite("云杉园艺y", "unshan.cn")).isNotEqualTo(website);
+  }
+
+  @Test
   void anotherKeyMakesOtherFingerprints() {
     byte[] key = new byte[32];
     key[0] = 1;

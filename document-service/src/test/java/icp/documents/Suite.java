@@ -46,7 +46,7 @@ public final class Suite {
     return """
         {"part":"DOCUMENTS","province":"33","entityKind":"ORGANISATION",
          "entityResidency":"MAINLAND","administratorResidency":"MAINLAND",
-         "administratorIsPrincipal":true}""";
+         "leaderIsRepresentative":true,"administratorIsPrincipal":true,"domains":1}""";
   }
 
   public String checkRequest(int revision) {

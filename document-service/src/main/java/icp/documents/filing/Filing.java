@@ -1,10 +1,9 @@
 package icp.documents.filing;
 
 import icp.contracts.DocumentFacts;
-import icp.contracts.EntityKind;
 import icp.contracts.FilingStatus;
-import icp.contracts.Residency;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,22 +20,8 @@ public class Filing {
   @Column(name = "account_id")
   private UUID accountId;
 
-  private String province;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "entity_kind")
-  private EntityKind entityKind;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "entity_residency")
-  private Residency entityResidency;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "administrator_residency")
-  private Residency administratorResidency;
-
-  @Column(name = "administrator_is_principal")
-  private Boolean administratorIsPrincipal;
+  @Convert(converter = KeptFacts.class)
+  private DocumentFacts facts;
 
   @Enumerated(EnumType.STRING)
   private FilingStatus status;
@@ -69,7 +54,6 @@ public class Filing {
 
   /** What decides its documents. */
   public DocumentFacts facts() {
-    return new DocumentFacts(
-        province, entityKind, entityResidency, administratorResidency, administratorIsPrincipal);
+    return facts;
   }
 }

@@ -1,6 +1,5 @@
 package icp.documents.filing;
 
-import icp.contracts.DocumentFacts;
 import icp.contracts.FilingOutlined;
 import icp.contracts.FilingStateChanged;
 import icp.platform.messaging.Received;
@@ -22,18 +21,10 @@ import java.util.function.Function;
 public class FilingEvents {
   private static final String OUTLINE =
       """
-      insert into filing (id, account_id, province, entity_kind, entity_residency,
-                          administrator_residency, administrator_is_principal)
-      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bool[])
-        as told(id, account_id, province, entity_kind, entity_residency,
-                administrator_residency, administrator_is_principal)
+      insert into filing (id, account_id, facts)
+      select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as told(id, account_id, facts)
       order by id
-      on conflict (id) do update set
-        province = excluded.province,
-        entity_kind = excluded.entity_kind,
-        entity_residency = excluded.entity_residency,
-        administrator_residency = excluded.administrator_residency,
-        administrator_is_principal = excluded.administrator_is_principal
+      on conflict (id) do update set facts = excluded.facts
       where filing.account_id = excluded.account_id
       """;
 
@@ -64,15 +55,7 @@ public class FilingEvents {
         List.of(
             new Column<>("uuid", FilingOutlined::filingId),
             new Column<>("uuid", FilingOutlined::accountId),
-            fact(DocumentFacts::province),
-            fact(facts -> facts.entityKind().name()),
-            fact(facts -> facts.entityResidency().name()),
-            fact(facts -> facts.administratorResidency().name()),
-            new Column<>("bool", told -> told.facts().administratorIsPrincipal())));
-  }
-
-  private static Column<FilingOutlined> fact(Function<DocumentFacts, Object> fact) {
-    return new Column<>("text", told -> fact.apply(told.facts()));
+            new Column<>("text", told -> KeptFacts.write(told.facts()))));
   }
 
   /** The move with the highest sequence holds; an older one that comes late changes nothing. */

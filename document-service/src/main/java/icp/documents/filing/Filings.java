@@ -16,8 +16,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Filings implements PanacheRepositoryBase<Filing, UUID> {
-  private static final String OWN = "id = ?1 and accountId = ?2 and province is not null";
-  private static final String ANY = "id = ?1 and province is not null";
+  private static final String OWN = "id = ?1 and accountId = ?2 and facts is not null";
+  private static final String ANY = "id = ?1 and facts is not null";
 
   private final Caller caller;
 

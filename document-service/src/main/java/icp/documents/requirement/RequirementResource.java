@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,9 +61,15 @@ class RequirementResource {
         new DocumentFacts(
             query.text("province", province),
             query.constant("entityKind", entityKind, EntityKind.class),
+            null,
             query.constant("entityResidency", entityResidency, Residency.class),
             query.constant("administratorResidency", administratorResidency, Residency.class),
-            query.yesOrNo("administratorIsPrincipal", administratorIsPrincipal));
+            true,
+            query.yesOrNo("administratorIsPrincipal", administratorIsPrincipal),
+            1,
+            Set.of(),
+            null,
+            null);
     query.refuseErrors();
     return new RequiredList(
         documents.book(), documents.of(facts).orElseThrow(RequirementResource::noSuchProvince));

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,9 +141,7 @@ class RequiredDocumentsTest {
   @Test
   void anUnknownProvinceHasNoList() {
     // When
-    var list =
-        documents.of(
-            new DocumentFacts("99", INDIVIDUAL, Residency.MAINLAND, Residency.MAINLAND, true));
+    var list = documents.of(facts("99", INDIVIDUAL, Residency.MAINLAND, Residency.MAINLAND, true));
 
     // Then
     assertThat(list).isEmpty();
@@ -154,9 +153,17 @@ class RequiredDocumentsTest {
       Residency entity,
       Residency administrator,
       boolean isPrincipal) {
-    return documents
-        .of(new DocumentFacts(province, kind, entity, administrator, isPrincipal))
-        .orElseThrow();
+    return documents.of(facts(province, kind, entity, administrator, isPrincipal)).orElseThrow();
+  }
+
+  private static DocumentFacts facts(
+      String province,
+      EntityKind kind,
+      Residency entity,
+      Residency administrator,
+      boolean isPrincipal) {
+    return new DocumentFacts(
+        province, kind, null, entity, administrator, true, isPrincipal, 1, Set.of(), null, null);
   }
 
   private static List<String> codes(List<RequiredDocument> list) {

@@ -8,13 +8,11 @@ import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
 import icp.contracts.InstanceFacts;
 import icp.contracts.Part;
-import icp.contracts.Residency;
 import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -61,30 +59,6 @@ class Asking {
 
   /** What decides the documents; empty while the draft does not say enough. */
   Optional<DocumentFacts> outline(FilingFacts facts) {
-    Entity entity = facts.entity();
-    if (facts.province() == null || entity == null || entity.kind() == null) {
-      return Optional.empty();
-    }
-    boolean individual = entity.kind() == EntityKind.INDIVIDUAL;
-    Person principal = facts.legalRepresentative();
-    Residency residency =
-        individual ? entity.residency() : principal == null ? null : principal.residency();
-    if (residency == null) {
-      return Optional.empty();
-    }
-    Person administrator = individual ? null : facts.administrator();
-    boolean same = administrator == null || samePerson(administrator, principal);
-    Residency theirs =
-        administrator == null || administrator.residency() == null
-            ? residency
-            : administrator.residency();
-    return Optional.of(new DocumentFacts(facts.province(), entity.kind(), residency, theirs, same));
-  }
-
-  private static boolean samePerson(Person one, Person other) {
-    return other != null
-        && one.certificateNumber() != null
-        && Objects.equals(one.certificateNumber(), other.certificateNumber())
-        && one.certificateType() == other.certificateType();
+    return Outline.of(facts, fingerprinter);
   }
 }

@@ -40,6 +40,9 @@ final class Completeness {
       individual(facts, entity);
     } else {
       person(facts.legalRepresentative(), "/legalRepresentative");
+      if (facts.entityLeader() != null) {
+        person(facts.entityLeader(), "/entityLeader");
+      }
       person(facts.administrator(), "/administrator");
     }
   }
@@ -49,6 +52,9 @@ final class Completeness {
     need(entity.residency(), "/entity/residency");
     if (facts.legalRepresentative() != null) {
       refuse("/legalRepresentative", "Leave this out: an individual has no legal representative");
+    }
+    if (facts.entityLeader() != null) {
+      refuse("/entityLeader", "Leave this out: an individual answers for themselves");
     }
     Person administrator = facts.administrator();
     if (administrator != null

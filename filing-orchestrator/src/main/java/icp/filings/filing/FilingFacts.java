@@ -5,6 +5,8 @@ import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.contracts.Residency;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param province GB/T 2260 code of the province in which it is filed
  * @param entity who answers for the website
  * @param legalRepresentative of an organisation; left out for an individual
+ * @param entityLeader who answers for an organisation; left out where its legal representative does
  * @param administrator who looks after the website; left out for an individual, who is it
  * @param website the website
  */
@@ -27,14 +30,16 @@ public record FilingFacts(
         String province,
     @Valid Entity entity,
     @Valid Person legalRepresentative,
+    @Valid Person entityLeader,
     @Valid Person administrator,
     @Valid Website website) {
-  static final FilingFacts NONE = new FilingFacts(null, null, null, null, null);
+  static final FilingFacts NONE = new FilingFacts(null, null, null, null, null, null);
 
   /**
    * Who answers for the website.
    *
    * @param residency of an individual; left out for an organisation
+   * @param domains how many domain names it files in all, this one included; 1 when left out
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entity(
@@ -42,7 +47,10 @@ public record FilingFacts(
       @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
       CertificateType certificateType,
       @Size(min = 1, max = 40, message = "Give 1 to 40 characters") String certificateNumber,
-      Residency residency) {}
+      Residency residency,
+      @Min(value = 1, message = "Give 1 or more")
+          @Max(value = 10_000, message = "Give 10,000 or fewer")
+          Integer domains) {}
 
   /** A person of the filing. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +62,11 @@ public record FilingFacts(
       @Pattern(regexp = "\\+?[0-9 -]{5,20}", message = "Give 5 to 20 digits")
           @Schema(maxLength = 21)
           String phone) {}
+
+  /** Who answers for an organisation. */
+  Person leader() {
+    return entityLeader == null ? legalRepresentative : entityLeader;
+  }
 
   /** The website. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

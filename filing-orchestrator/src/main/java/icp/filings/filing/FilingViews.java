@@ -145,8 +145,10 @@ class FilingViews {
                 entity.name(),
                 entity.certificateType(),
                 masked(entity.certificateNumber()),
-                entity.residency()),
+                entity.residency(),
+                entity.domains()),
         masked(facts.legalRepresentative()),
+        masked(facts.entityLeader()),
         masked(facts.administrator()),
         facts.website());
   }

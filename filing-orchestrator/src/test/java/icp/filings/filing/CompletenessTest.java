@@ -20,7 +20,8 @@ class CompletenessTest {
           "李雷",
           CertificateType.RESIDENT_IDENTITY_CARD,
           "330102199003070011",
-          Residency.MAINLAND);
+          Residency.MAINLAND,
+          null);
 
   @Test
   void anEmptyDraftLacksEverythingAtOnce() {
@@ -39,7 +40,7 @@ class CompletenessTest {
 
   @Test
   void anIndividualNeedsNoOtherPerson() {
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, WEBSITE)))
+    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, WEBSITE)))
         .isEmpty();
   }
 
@@ -52,7 +53,7 @@ class CompletenessTest {
             CertificateType.RESIDENT_IDENTITY_CARD,
             "330102199003070022",
             null);
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, other, WEBSITE)))
+    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/administrator");
   }
@@ -65,8 +66,9 @@ class CompletenessTest {
             "杭州云杉有限公司",
             CertificateType.BUSINESS_LICENCE,
             "91330100MA2AXXXX1X",
+            null,
             null);
-    assertThat(Completeness.missing(new FilingFacts("33", company, null, null, WEBSITE)))
+    assertThat(Completeness.missing(new FilingFacts("33", company, null, null, null, WEBSITE)))
         .extracting(FieldError::field)
         .contains("/legalRepresentative/name", "/administrator/certificateNumber");
   }
@@ -75,8 +77,13 @@ class CompletenessTest {
   void anIndividualHoldsNoBusinessLicence() {
     Entity entity =
         new Entity(
-            EntityKind.INDIVIDUAL, "李雷", CertificateType.BUSINESS_LICENCE, "1", Residency.MAINLAND);
-    assertThat(Completeness.missing(new FilingFacts("33", entity, null, null, WEBSITE)))
+            EntityKind.INDIVIDUAL,
+            "李雷",
+            CertificateType.BUSINESS_LICENCE,
+            "1",
+            Residency.MAINLAND,
+            null);
+    assertThat(Completeness.missing(new FilingFacts("33", entity, null, null, null, WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/entity/certificateType");
   }
