@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       DemoCommand.class,
       BenchCommand.class,
       RaceCommand.class,
+      LedgerCommand.class,
       RegulationsCommand.class,
       HelpCommand.class
     })

@@ -6,6 +6,7 @@ import icp.suite.client.Answer;
 import icp.suite.client.Api;
 import icp.suite.client.Call;
 import icp.suite.client.Cast;
+import icp.suite.client.Ledger;
 import icp.suite.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ public final class LastSlot {
   private final String instances;
   private final Account operator;
   private final Account applicant;
+  private final Ledger ledger;
   private final Racers racers;
 
   /**
@@ -36,6 +38,7 @@ public final class LastSlot {
     this.instances = addresses.instances();
     this.operator = cast.signIn("operator", "operator", operatorsPassword);
     this.applicant = cast.register();
+    this.ledger = new Ledger(api, operator, addresses);
     this.racers = racers;
   }
 
@@ -93,11 +96,7 @@ public final class LastSlot {
    * @throws UnexpectedAnswer if the numbers are not the sums over the ledger
    */
   public void requireLedger() {
-    Answer proof =
-        api.call(Call.of("prove the ledger", operator).post(instances + "/v1/ledger-proofs"), 200);
-    if (!proof.json().path("holds").asBoolean()) {
-      throw new UnexpectedAnswer("The ledger does not hold: " + proof.shown());
-    }
+    ledger.require();
   }
 
   private Call take(String instance) {
