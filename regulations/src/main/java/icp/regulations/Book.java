@@ -149,6 +149,19 @@ public final class Book {
     return tables.preApprovals.find(code, on);
   }
 
+  /** From where on a picture of such an upload is at fault, for each fault once. */
+  public List<PictureRule> pictures(String upload, LocalDate on) {
+    return Stream.of(PictureFault.values())
+        .flatMap(
+            fault ->
+                tables
+                    .pictures
+                    .find(PictureRule.key(fault, upload), on)
+                    .or(() -> tables.pictures.find(PictureRule.general(fault), on))
+                    .stream())
+        .toList();
+  }
+
   private Optional<DocumentNeed> need(
       DocumentRule rule, EntityKind kind, Residency residency, Province province, LocalDate on) {
     List<Document> accepted =

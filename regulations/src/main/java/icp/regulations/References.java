@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds entries that name a province or a document which the book does not have. */
+/** Finds entries that name a province, a document or an upload which the book does not have. */
 final class References {
   private final Contents contents;
   private final Faults faults;
@@ -33,6 +33,10 @@ final class References {
       provincesExist(rule, rule.value().exceptIn());
     }
     contents.preApprovals().forEach(trade -> provincesExist(trade, trade.value().provinces()));
+    for (Located<PictureRule> rule : contents.pictures()) {
+      provincesExist(rule, rule.value().onlyWarnIn());
+      uploadsExist(rule, rule.value().documents());
+    }
   }
 
   private void provincesExist(Located<?> where, Collection<String> codes) {
@@ -40,6 +44,14 @@ final class References {
     lost.removeAll(Contradictions.PROVINCES);
     if (!lost.isEmpty()) {
       faults.add(where, "no province has the code " + String.join(", ", lost));
+    }
+  }
+
+  private void uploadsExist(Located<?> where, Collection<String> codes) {
+    Set<String> lost = new TreeSet<>(codes);
+    contents.documentRules().forEach(rule -> lost.remove(rule.value().code()));
+    if (!lost.isEmpty()) {
+      faults.add(where, "document-rules.yaml has no " + String.join(", ", lost));
     }
   }
 }
