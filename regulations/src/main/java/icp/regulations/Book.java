@@ -161,6 +161,19 @@ public final class Book {
     return tables.preApprovals.find(code, on);
   }
 
+  /** From where on a picture of such an upload is at fault, for each fault once. */
+  public List<PictureRule> pictures(String upload, LocalDate on) {
+    return Stream.of(PictureFault.values())
+        .flatMap(
+            fault ->
+                tables
+                    .pictures
+                    .find(PictureRule.key(fault, upload), on)
+                    .or(() -> tables.pictures.find(PictureRule.general(fault), on))
+                    .stream())
+        .toList();
+  }
+
   private static <T extends Dated> Stream<T> holding(Table<T> table, LocalDate on) {
     return table.all().stream().filter(entry -> entry.effective().holdsOn(on));
   }

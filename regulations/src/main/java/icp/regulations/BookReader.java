@@ -22,7 +22,8 @@ final class BookReader {
           "document-rules.yaml",
           SiteNameRule.FILE,
           PreApproval.FILE,
-          Trade.FILE);
+          Trade.FILE,
+          PictureRule.FILE);
 
   private final Faults faults = new Faults();
   private final Map<String, byte[]> contents = new TreeMap<>();
@@ -101,7 +102,8 @@ final class BookReader {
         table("document-rules.yaml", DocumentRule.class),
         table(SiteNameRule.FILE, SiteNameRule.class),
         table(PreApproval.FILE, PreApproval.class),
-        table(Trade.FILE, Trade.class));
+        table(Trade.FILE, Trade.class),
+        table(PictureRule.FILE, PictureRule.class));
   }
 
   private <T> Optional<Located<T>> entry(String name, Class<T> type) {

@@ -21,4 +21,5 @@ record Contents(
     List<Located<DocumentRule>> documentRules,
     List<Located<SiteNameRule>> siteNames,
     List<Located<PreApproval>> preApprovals,
-    List<Located<Trade>> trades) {}
+    List<Located<Trade>> trades,
+    List<Located<PictureRule>> pictures) {}

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds entries that name a province, a document or a trade which the book does not have. */
+/** Finds entries that name a province, a document, a trade or an upload that the book lacks. */
 final class References {
   private final Contents contents;
   private final Faults faults;
@@ -34,6 +34,10 @@ final class References {
       provincesExist(rule, rule.value().exceptIn());
     }
     contents.preApprovals().forEach(trade -> provincesExist(trade, trade.value().provinces()));
+    for (Located<PictureRule> rule : contents.pictures()) {
+      provincesExist(rule, rule.value().onlyWarnIn());
+      uploadsExist(rule, rule.value().documents());
+    }
     contents.trades().forEach(trade -> approvalsExist(trade, trade.value().approvals()));
     contents.provinces().forEach(this::tradesOfDemandsExist);
     contents.documentRules().forEach(rule -> tradesExist(rule, rule.value().applies().stream()));
@@ -67,6 +71,14 @@ final class References {
     lost.removeAll(Contradictions.PROVINCES);
     if (!lost.isEmpty()) {
       faults.add(where, "no province has the code " + String.join(", ", lost));
+    }
+  }
+
+  private void uploadsExist(Located<?> where, Collection<String> codes) {
+    Set<String> lost = new TreeSet<>(codes);
+    contents.documentRules().forEach(rule -> lost.remove(rule.value().code()));
+    if (!lost.isEmpty()) {
+      faults.add(where, "document-rules.yaml has no " + String.join(", ", lost));
     }
   }
 }

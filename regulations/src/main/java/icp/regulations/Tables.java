@@ -20,6 +20,7 @@ final class Tables {
   final Table<SiteNameRule> siteNames;
   final Table<PreApproval> preApprovals;
   final Table<Trade> trades;
+  final Table<PictureRule> pictures;
 
   Tables(Contents contents, Faults faults) {
     nation = contents.nation().map(Located::value);
@@ -38,5 +39,6 @@ final class Tables {
     siteNames = Table.of(contents.siteNames(), rule -> List.of(rule.code()), faults);
     preApprovals = Table.of(contents.preApprovals(), trade -> List.of(trade.code()), faults);
     trades = Table.of(contents.trades(), trade -> List.of(trade.code()), faults);
+    pictures = Table.of(contents.pictures(), PictureRule::names, faults);
   }
 }
