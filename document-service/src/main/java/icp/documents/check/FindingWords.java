@@ -43,6 +43,11 @@ public final class FindingWords {
         source);
   }
 
+  /** A phrase that the words of a finding name. */
+  public static Text phrase(String key, Text... about) {
+    return text(key, List.of(about));
+  }
+
   private static Text text(String key, List<Text> about) {
     return new Text(
         word(key, Locale.ENGLISH, about.stream().map(Text::en)),

@@ -1,6 +1,7 @@
 package icp.documents.upload;
 
 import icp.contracts.Finding;
+import icp.documents.check.FindingsColumn;
 import icp.documents.store.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,6 +1,5 @@
 package icp.documents.upload;
 
-import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
@@ -59,8 +58,7 @@ class UploadResource {
       operationId = "listFilingDocuments",
       summary = "List a filing's documents, with what is uploaded and what is missing")
   public FilingDocuments list(@PathParam("filingId") UUID filingId) {
-    Filing filing = filings.readable(filingId);
-    return FilingDocuments.of(filing, lists.of(filing), uploads.of(filingId), lists.book());
+    return lists.view(filings.readable(filingId));
   }
 
   @PUT

@@ -1,4 +1,4 @@
-package icp.documents.upload;
+package icp.documents.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
