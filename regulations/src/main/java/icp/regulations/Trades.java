@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises trades by words. Read from left to right, the longest word that fits is the one that
  * is meant: medical devices are no healthcare. A hint proves nothing.
  */
 public final class Trades {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final List<TradeHint> MEANS_SOMETHING_ELSE = List.of();
 
   private final Map<String, List<TradeHint>> byWord = new HashMap<>();
@@ -77,6 +79,6 @@ public final class Trades {
   /** Full-width forms, letter case and blanks make no other word. */
   private static String normal(String words) {
     String compatible = Normalizer.normalize(words, Normalizer.Form.NFKC);
-    return compatible.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+    return BLANKS.matcher(compatible).replaceAll("").toUpperCase(Locale.ROOT);
   }
 }

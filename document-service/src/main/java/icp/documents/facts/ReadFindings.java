@@ -50,7 +50,7 @@ class ReadFindings {
         .orElse(ReadText.NOTHING);
   }
 
-  private List<Finding> compared(ReadText read, RequiredDocument asked, FactsRequest told) {
+  List<Finding> compared(ReadText read, RequiredDocument asked, FactsRequest told) {
     HolderFingerprints typed = FactsDesk.prints(fingerprinter, told.name(), told.number());
     HolderFingerprints seen =
         FactsDesk.prints(fingerprinter, read.name().orElse(null), read.number().orElse(null));
