@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record Quality(Map<PictureFault, Integer> measured, Optional<String> software) {
   private static final int MEASURED_SIDE = 1000;
-  private static final int COARSE_SIDE = 250;
   private static final int COLOURED = 32;
+  private static final int LEAST_COLOURED = 12;
 
   public Quality {
     measured = Map.copyOf(measured);
@@ -26,7 +26,7 @@ public record Quality(Map<PictureFault, Integer> measured, Optional<String> soft
    */
   static Quality of(BufferedImage image, Page page) {
     Tones tones = Tones.of(image, MEASURED_SIDE);
-    Tones coarse = Tones.of(image, COARSE_SIDE);
+    Tones coarse = tones.coarse();
     Map<PictureFault, Integer> measured =
         Map.of(
             PictureFault.GREY, coloured(tones),
@@ -42,10 +42,12 @@ public record Quality(Map<PictureFault, Integer> measured, Optional<String> soft
     return new Quality(measured, page.software());
   }
 
+  /** In a dark picture, colours are dark as well. */
   private static int coloured(Tones tones) {
+    int least = Math.max(LEAST_COLOURED, COLOURED * tones.lightAt(950) / 255);
     int coloured = 0;
     for (int chroma : tones.chroma()) {
-      coloured += chroma > COLOURED ? 1 : 0;
+      coloured += chroma > least ? 1 : 0;
     }
     return (int) (coloured * 10_000L / tones.count());
   }

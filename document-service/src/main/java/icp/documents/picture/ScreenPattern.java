@@ -14,6 +14,9 @@ final class ScreenPattern {
   private static final int LEAST_WAVES = 24;
   private static final int OFF_AXIS = 6;
 
+  /** The height of the waves of a camera's noise; of a blurred picture, nothing else is left. */
+  private static final float LEAST_NOISE = 300;
+
   private ScreenPattern() {}
 
   /** How many times the wave that all parts share stands out of the others; 0 where it is small. */
@@ -63,7 +66,7 @@ final class ScreenPattern {
       }
     }
     Arrays.sort(fine, 0, count);
-    float middle = Math.max(1, fine[count / 2]);
+    float middle = Math.max(LEAST_NOISE, fine[count / 2]);
     for (int at = 0; at < heights.length; at++) {
       heights[at] /= middle;
     }

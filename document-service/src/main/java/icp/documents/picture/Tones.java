@@ -2,6 +2,7 @@ package icp.documents.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /**
  * A picture made small for measuring: of each pixel its brightness and how much of a colour it has,
@@ -9,58 +10,84 @@ import java.awt.image.DataBufferByte;
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once and measured.
 record Tones(int width, int height, int[] light, int[] chroma) {
+  private static final int LEVELS = 256;
+
   /** Makes the longer side at most so long; what is smaller stays as it is. */
   static Tones of(BufferedImage image, int longest) {
     double step = Math.max(1, Math.max(image.getWidth(), image.getHeight()) / (double) longest);
-    int width = (int) (image.getWidth() / step);
-    int height = (int) (image.getHeight() / step);
+    int[] columns = edges(image.getWidth(), step);
+    int[] rows = edges(image.getHeight(), step);
+    int width = columns.length - 1;
+    int height = rows.length - 1;
     Tones tones = new Tones(width, height, new int[width * height], new int[width * height]);
-    Pixels pixels = Pixels.of(image);
+    Sums sums = Sums.of(image, columns);
     for (int y = 0; y < height; y++) {
-      int top = (int) (y * step);
-      int bottom = Math.max(top + 1, (int) ((y + 1) * step));
-      for (int x = 0; x < width; x++) {
-        int left = (int) (x * step);
-        int right = Math.max(left + 1, (int) ((x + 1) * step));
-        tones.set(y * width + x, pixels, new Box(left, top, right, bottom));
+      Arrays.fill(sums.sums, 0);
+      for (int row = rows[y]; row < rows[y + 1]; row++) {
+        sums.add(row);
       }
+      tones.set(y, sums, rows[y + 1] - rows[y]);
     }
     return tones;
   }
 
-  private record Box(int left, int top, int right, int bottom) {
-    int count() {
-      return (right - left) * (bottom - top);
+  private static int[] edges(int length, double step) {
+    int[] edges = new int[(int) (length / step) + 1];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = Math.min(length, (int) (i * step));
+    }
+    return edges;
+  }
+
+  private void set(int row, Sums sums, int rows) {
+    for (int x = 0; x < width; x++) {
+      int red = sums.mean(x, 2, rows);
+      int green = sums.mean(x, 1, rows);
+      int blue = sums.mean(x, 0, rows);
+      int at = row * width + x;
+      light[at] = (299 * red + 587 * green + 114 * blue) / 1000;
+      chroma[at] = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
     }
   }
 
-  private void set(int at, Pixels pixels, Box box) {
-    int red = pixels.mean(2, box);
-    int green = pixels.mean(1, box);
-    int blue = pixels.mean(0, box);
-    light[at] = (299 * red + 587 * green + 114 * blue) / 1000;
-    chroma[at] = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
-  }
-
-  /** The bytes of a picture of plain colours: blue, green and red of each pixel, or its grey. */
-  private record Pixels(byte[] bytes, int width, int bands) {
-    static Pixels of(BufferedImage image) {
+  /** Adds up rows of a picture of plain colours, in the order in which they lie in memory. */
+  private record Sums(byte[] bytes, int width, int bands, int[] columns, int[] sums) {
+    static Sums of(BufferedImage image, int[] columns) {
       byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-      return new Pixels(bytes, image.getWidth(), image.getRaster().getNumBands());
+      int bands = image.getRaster().getNumBands();
+      return new Sums(bytes, image.getWidth(), bands, columns, new int[columns.length * bands]);
     }
 
-    int mean(int colour, Box box) {
-      int band = bands == 1 ? 0 : colour;
-      int sum = 0;
-      for (int y = box.top; y < box.bottom; y++) {
-        int at = (y * width + box.left) * bands + band;
-        for (int x = box.left; x < box.right; x++) {
-          sum += bytes[at] & 0xff;
-          at += bands;
+    void add(int row) {
+      int at = row * width * bands;
+      for (int x = 0; x + 1 < columns.length; x++) {
+        for (int column = columns[x]; column < columns[x + 1]; column++) {
+          for (int band = 0; band < bands; band++) {
+            sums[x * bands + band] += bytes[at++] & 0xff;
+          }
         }
       }
-      return sum / box.count();
     }
+
+    int mean(int x, int colour, int rows) {
+      int count = rows * (columns[x + 1] - columns[x]);
+      return sums[x * bands + (bands == 1 ? 0 : colour)] / count;
+    }
+  }
+
+  /** Brightness alone, each side a quarter as long: for what is large. */
+  Tones coarse() {
+    int across = width / 4;
+    int down = height / 4;
+    int[] means = new int[across * down];
+    for (int at = 0; at < means.length; at++) {
+      int sum = 0;
+      for (int part = 0; part < 16; part++) {
+        sum += light[(at / across * 4 + part / 4) * width + at % across * 4 + part % 4];
+      }
+      means[at] = sum / 16;
+    }
+    return new Tones(across, down, means, new int[0]);
   }
 
   /** How many pixels there are. */
@@ -70,14 +97,13 @@ record Tones(int width, int height, int[] light, int[] chroma) {
 
   /** Brightness under which such a share of the pixels, in thousandths, is. */
   int lightAt(int share) {
-    int[] histogram = new int[256];
+    int[] histogram = new int[LEVELS];
     for (int value : light) {
       histogram[value]++;
     }
     int level = 0;
-    for (long seen = histogram[0]; seen * 1000 < (long) share * count() && level < 255; ) {
+    for (long seen = histogram[0]; seen * 1000 < (long) share * count(); seen += histogram[level]) {
       level++;
-      seen += histogram[level];
     }
     return level;
   }
