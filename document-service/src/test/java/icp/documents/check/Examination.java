@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** A check of one filing in memory, for tests of other packages. */
 public final class Examination {
+  private static final Judgement JUDGEMENT = new Judgement(Book.bundled());
+
   private Examination() {}
 
   public static List<Finding> of(
@@ -16,7 +18,6 @@ public final class Examination {
       DocumentFacts facts,
       Map<String, List<Finding>> uploads,
       Map<String, Told> told) {
-    return new Completeness(documents, new Judgement(Book.bundled()))
-        .findings(facts, new FilingPapers(uploads, told));
+    return new Completeness(documents, JUDGEMENT).findings(facts, new FilingPapers(uploads, told));
   }
 }
