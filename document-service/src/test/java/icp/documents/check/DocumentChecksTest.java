@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "database", value = "documents"))
 class DocumentChecksTest {
   private static final String ANSWERED = MessageType.DOCUMENTS_CHECK_ANSWERED.id();
-  private static final byte[] GOOD =
-      TestPictures.written(PictureCorpus.photo(2000, 1500), "jpg");
+  private static final byte[] GOOD = TestPictures.written(PictureCorpus.photo(2000, 1500), "jpg");
   private static final LocalDate IN_TEN_YEARS = LocalDate.of(2036, 1, 1);
   private static KafkaTap filings;
   private static KafkaTap documents;

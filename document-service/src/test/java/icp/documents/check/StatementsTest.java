@@ -53,8 +53,7 @@ class StatementsTest {
 
   private int statementsFor(int filings) {
     List<CheckRequested> requests =
-        Stream.generate(
-                () -> new CheckRequested(UUID.randomUUID(), 1, UUID.randomUUID(), FACTS))
+        Stream.generate(() -> new CheckRequested(UUID.randomUUID(), 1, UUID.randomUUID(), FACTS))
             .limit(filings)
             .toList();
     return Statements.of(() -> QuarkusTransaction.requiringNew().run(() -> papers.of(requests)));

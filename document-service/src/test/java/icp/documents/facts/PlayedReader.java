@@ -30,8 +30,7 @@ public final class PlayedReader implements QuarkusTestResourceLifecycleManager {
           exchange.close();
         });
     server.start();
-    return Map.of(
-        "beian.ocr.url", "http://127.0.0.1:" + server.getAddress().getPort() + "/read");
+    return Map.of("beian.ocr.url", "http://127.0.0.1:" + server.getAddress().getPort() + "/read");
   }
 
   @Override
