@@ -1,0 +1,18 @@
+package icp.documents.check;
+
+import icp.contracts.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a filing has uploaded, and what was told of it.
+ *
+ * @param uploads by the code of the document: what is wrong with the picture
+ * @param told by the code of the document
+ */
+record FilingPapers(Map<String, List<Finding>> uploads, Map<String, Told> told) {
+  static FilingPapers empty() {
+    return new FilingPapers(new HashMap<>(), new HashMap<>());
+  }
+}
