@@ -37,9 +37,30 @@ public final class FindingWords {
         word(key, Locale.CHINESE, about == null ? "" : about.zh()));
   }
 
-  private static String word(String key, Locale language, String about) {
+  /**
+   * A finding about something that was measured.
+   *
+   * @param measured the numbers that its words name, in their order
+   */
+  public static Finding measured(
+      String code, Severity severity, String field, String source, Object... measured) {
+    return new Finding(
+        code,
+        Part.DOCUMENTS,
+        field,
+        severity,
+        numbers(code + ".message", measured),
+        numbers(code + ".fix", measured),
+        source);
+  }
+
+  private static Text numbers(String key, Object... measured) {
+    return new Text(word(key, Locale.ENGLISH, measured), word(key, Locale.CHINESE, measured));
+  }
+
+  private static String word(String key, Locale language, Object... about) {
     ClassLoader loader = FindingWords.class.getClassLoader();
     ResourceBundle words = ResourceBundle.getBundle("findings", language, loader, NO_FALLBACK);
-    return new MessageFormat(words.getString(key), language).format(new Object[] {about});
+    return new MessageFormat(words.getString(key), language).format(about);
   }
 }
