@@ -7,11 +7,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 
 /**
- * A face in grey, scaled to 112 x 112: so that its numbers do not depend on how many pixels a camera
- * has, and blur counts only where it hides what the face looks like.
+ * A face in grey, scaled to 112 x 112: so that its numbers do not depend on how many pixels a
+ * camera has, and blur counts only where it hides what the face looks like.
  */
 final class FaceDetail {
   private static final int SIDE = 112;
+  private static final double MIDDLING = 128;
 
   private final Raster grey;
 
@@ -46,7 +47,13 @@ final class FaceDetail {
     return sum / (SIDE * SIDE);
   }
 
+  /** As it would be if the face were of middling brightness: a dark photo is not a blurred one. */
   double sharpness() {
+    double light = MIDDLING / Math.max(1, brightness());
+    return variance() * light * light;
+  }
+
+  private double variance() {
     double sum = 0;
     double squares = 0;
     int count = (SIDE - 2) * (SIDE - 2);

@@ -5,9 +5,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /**
- * What a photo looks like from far away, in 64 bits: each says whether a field of a grid of 9 x 8 is
- * brighter than the next one. Photos of which few bits differ are one photo, scaled or compressed
- * anew.
+ * What a photo looks like from far away, in 64 bits: each says whether a field of a grid of 9 x 8
+ * is brighter than the next one. Photos of which few bits differ are one photo, scaled or
+ * compressed anew.
  */
 public record PhotoHash(long bits) {
   /**

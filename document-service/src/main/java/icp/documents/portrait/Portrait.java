@@ -21,7 +21,8 @@ public record Portrait(
   /**
    * How a face is shown.
    *
-   * @param sharpness variance of the Laplacian of the face in grey, scaled to one size for all
+   * @param sharpness variance of the Laplacian of the face in grey, scaled to one size and one
+   *     brightness for all
    * @param brightness mean of the face in grey, from 0 to 255
    * @param white the least share of white in a strip of ground around the head, from 0 to 1
    * @param red the share of red where the top is worn, from 0 to 1

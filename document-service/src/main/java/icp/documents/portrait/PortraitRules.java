@@ -51,8 +51,7 @@ public final class PortraitRules {
   }
 
   private static Optional<Finding> alone(Portrait portrait, String field) {
-    return finding(
-        portrait.people() > 1, "verification-faces-several", field, portrait.people());
+    return finding(portrait.people() > 1, "verification-faces-several", field, portrait.people());
   }
 
   private static Optional<Finding> large(Portrait portrait, String field) {
@@ -91,7 +90,8 @@ public final class PortraitRules {
     return finding(brightness < DARK, "verification-photo-dark", field, brightness, DARK)
         .or(
             () ->
-                finding(brightness > BRIGHT, "verification-photo-bright", field, brightness, BRIGHT));
+                finding(
+                    brightness > BRIGHT, "verification-photo-bright", field, brightness, BRIGHT));
   }
 
   /** R133: what a face is photographed before is plain white. A person may see it otherwise. */
