@@ -1,58 +1,75 @@
-package icp.documents.verification;
+package icp.documents.backdrop;
 
 import com.google.zxing.common.BitMatrix;
+import icp.documents.print.Lettering;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.util.List;
 
 /**
- * Draws the backdrop of a verification, for a screen or to be printed on A4. Its code stands in
- * both upper corners, since the person before it may hide one.
+ * Draws a backdrop. The middle is left empty for the person; the code stands in four places, since
+ * whoever stands before it may hide some, and a lamp may shine on others.
  */
 final class Backdrop {
-  private static final int WIDTH = 1754;
-  private static final int HEIGHT = 1240;
-  private static final int MARGIN = 60;
-  private static final int CODE = 480;
-  private static final int DOT = 10;
-  private static final Color GROUND = new Color(0x2f6fb7);
+  static final int WIDTH = 2480;
+  static final int HEIGHT = 1754;
+
+  private static final int MARGIN = 70;
+  private static final int CODE = 440;
+  private static final int LOWER = 1060;
+  private static final int CHINESE = 150;
+  private static final int ENGLISH = 76;
+  private static final int BOTTOM = 84;
 
   private Backdrop() {}
 
-  static byte[] png(String nonce) {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image(nonce), "png", png);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return png.toByteArray();
-  }
+  /**
+   * What is written on it.
+   *
+   * @param bottom a line that the province wants; null for none
+   */
+  record Words(String zh, String en, String bottom) {}
 
-  static BufferedImage image(String nonce) {
+  static BufferedImage image(Ground ground, Words words, String nonce) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D canvas = image.createGraphics();
-    canvas.setColor(GROUND);
+    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    canvas.setColor(ground.colour());
     canvas.fillRect(0, 0, WIDTH, HEIGHT);
     canvas.setColor(Color.WHITE);
-    BlockLetters.draw(canvas, "BEIAN", (WIDTH - BlockLetters.width("BEIAN", DOT)) / 2, 160, DOT);
-    BlockLetters.draw(canvas, "ICP FILING", MARGIN, HEIGHT - MARGIN - 8 * DOT, DOT);
+    centred(canvas, words.zh(), 230, CHINESE);
+    centred(canvas, words.en(), 350, ENGLISH);
+    if (words.bottom() != null) {
+      centred(canvas, words.bottom(), HEIGHT - MARGIN, BOTTOM);
+    }
     canvas.dispose();
-    BitMatrix code = BackdropCode.matrix(nonce, CODE);
-    stamp(image, code, MARGIN);
-    stamp(image, code, WIDTH - MARGIN - CODE);
+    stamp(image, BackdropCode.matrix(nonce, CODE));
     return image;
   }
 
-  private static void stamp(BufferedImage image, BitMatrix code, int left) {
+  /** Smaller where it would reach the codes. */
+  private static void centred(Graphics2D canvas, String text, int baseline, int size) {
+    int room = WIDTH - 2 * (2 * MARGIN + CODE);
+    double fitting = Math.min(size, size * room / Math.max(1, Lettering.width(text, size)));
+    double left = (WIDTH - Lettering.width(text, fitting)) / 2;
+    Lettering.draw(canvas, text, left, baseline, fitting);
+  }
+
+  private static void stamp(BufferedImage image, BitMatrix code) {
+    int right = WIDTH - MARGIN - CODE;
+    for (int top : List.of(MARGIN, LOWER)) {
+      stamp(image, code, MARGIN, top);
+      stamp(image, code, right, top);
+    }
+  }
+
+  private static void stamp(BufferedImage image, BitMatrix code, int left, int top) {
     for (int y = 0; y < CODE; y++) {
       for (int x = 0; x < CODE; x++) {
         Color colour = code.get(x, y) ? Color.BLACK : Color.WHITE;
-        image.setRGB(left + x, MARGIN + y, colour.getRGB());
+        image.setRGB(left + x, top + y, colour.getRGB());
       }
     }
   }
