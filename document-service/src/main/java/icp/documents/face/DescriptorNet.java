@@ -8,7 +8,10 @@ import static icp.documents.face.Padding.VALID;
 final class DescriptorNet {
   static final String NET = "face_recognition";
 
-  private static final NetInput INPUT = new NetInput(150, true, 122.782f, 117.001f, 104.298f);
+  /** The width and height of what the net is given, in pixels. */
+  static final int SIZE = 150;
+
+  private static final NetInput INPUT = new NetInput(SIZE, true, 122.782f, 117.001f, 104.298f);
   private static final Layer UNCHANGED = input -> input;
 
   private final Weights weights;
@@ -65,8 +68,8 @@ final class DescriptorNet {
     return Convolution.of(weights.kernel(name + "/conv/filters").scaled(factors), bias);
   }
 
-  Descriptor of(Photo photo, Window crop) {
-    Photo.Sample sample = photo.sample(crop, INPUT.size());
-    return new Descriptor(net.apply(INPUT.of(sample.pixels())).values());
+  /** The descriptor of a face that was cut out of a photo. */
+  Descriptor of(Tensor pixels) {
+    return new Descriptor(net.apply(INPUT.of(pixels)).values());
   }
 }

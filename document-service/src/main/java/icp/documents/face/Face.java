@@ -12,6 +12,12 @@ import java.util.List;
  *     (6 each), mouth (20), where left is the photo's; some may lie outside of the photo
  */
 public record Face(int left, int top, int width, int height, double score, List<Point> landmarks) {
+  /**
+   * How much of the box at least lies between the outer corners of the eyes. It was half in a face
+   * that looks at the camera and a third in the most turned one that was seen.
+   */
+  private static final double LEAST_EYES = 0.25;
+
   private static final int NOSE_TIP = 30;
   private static final int LEFT_EYE = 36;
   private static final int RIGHT_EYE = 45;
@@ -44,6 +50,16 @@ public record Face(int left, int top, int width, int height, double score, List<
     Point left = landmarks.get(LEFT_EYE);
     Point right = landmarks.get(RIGHT_EYE);
     return Math.toDegrees(Math.atan2(right.y - left.y, right.x - left.x));
+  }
+
+  /**
+   * Whether its eyes lie apart as eyes do. Between two faces the detector may see a third, and the
+   * landmarks then fall together.
+   */
+  boolean hasEyes() {
+    Point left = landmarks.get(LEFT_EYE);
+    Point right = landmarks.get(RIGHT_EYE);
+    return Math.hypot(right.x - left.x, right.y - left.y) >= LEAST_EYES * width;
   }
 
   /** A place in a photo, from its upper left corner. */

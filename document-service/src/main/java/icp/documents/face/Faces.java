@@ -42,6 +42,7 @@ public class Faces {
     Photo seen = new Photo(photo);
     return detector.in(seen).stream()
         .flatMap(found -> face(seen, found).stream())
+        .filter(Face::hasEyes)
         .sorted(Comparator.comparingInt(Faces::area).reversed())
         .toList();
   }
@@ -74,13 +75,7 @@ public class Faces {
    * @throws IllegalArgumentException when no part of the face is in the photo
    */
   public Descriptor descriptor(BufferedImage photo, Face face) {
-    Photo seen = new Photo(photo);
-    Window whole = seen.whole();
-    Window crop = Alignment.of(face.landmarks()).within(whole.width(), whole.height()).floor();
-    if (crop.isEmpty()) {
-      throw new IllegalArgumentException("The face is not in this photo");
-    }
-    return descriptors.of(seen, crop);
+    return descriptors.of(Alignment.of(face.landmarks()).cut(new Photo(photo), DescriptorNet.SIZE));
   }
 
   /** The nets by name and a short hash of their weights: what a decision was made with. */

@@ -41,6 +41,16 @@ class FaceTest {
     assertThat(face.yaw()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({"20,80,true", "40,65,true", "40,64,false", "50,50,false"})
+  void eyesLieApart(float left, float right, boolean eyes) {
+    // When
+    Face face = face(new Face.Point(left, 40), new Face.Point(right, 40), new Face.Point(50, 70));
+
+    // Then
+    assertThat(face.hasEyes()).isEqualTo(eyes);
+  }
+
   private static Face face(Face.Point leftEye, Face.Point rightEye, Face.Point nose) {
     List<Face.Point> landmarks = new ArrayList<>(Collections.nCopies(68, new Face.Point(0, 0)));
     landmarks.set(30, nose);
