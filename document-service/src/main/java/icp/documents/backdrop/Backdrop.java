@@ -22,6 +22,7 @@ final class Backdrop {
   private static final int CHINESE = 150;
   private static final int ENGLISH = 76;
   private static final int BOTTOM = 84;
+  private static final int BOTTOM_ROOM = 900;
 
   private Backdrop() {}
 
@@ -42,7 +43,7 @@ final class Backdrop {
     centred(canvas, words.zh(), 230, CHINESE);
     centred(canvas, words.en(), 350, ENGLISH);
     if (words.bottom() != null) {
-      centred(canvas, words.bottom(), HEIGHT - MARGIN, BOTTOM);
+      atBothSides(canvas, words.bottom());
     }
     canvas.dispose();
     stamp(image, BackdropCode.matrix(nonce, CODE));
@@ -55,6 +56,14 @@ final class Backdrop {
     double fitting = Math.min(size, size * room / Math.max(1, Lettering.width(text, size)));
     double left = (WIDTH - Lettering.width(text, fitting)) / 2;
     Lettering.draw(canvas, text, left, baseline, fitting);
+  }
+
+  /** Whoever stands in the middle hides what is written there. */
+  private static void atBothSides(Graphics2D canvas, String text) {
+    double size = Math.min(BOTTOM, BOTTOM * BOTTOM_ROOM / Lettering.width(text, BOTTOM));
+    double right = WIDTH - MARGIN - Lettering.width(text, size);
+    Lettering.draw(canvas, text, MARGIN, HEIGHT - MARGIN, size);
+    Lettering.draw(canvas, text, right, HEIGHT - MARGIN, size);
   }
 
   private static void stamp(BufferedImage image, BitMatrix code) {

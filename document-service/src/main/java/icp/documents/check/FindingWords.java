@@ -5,6 +5,7 @@ import icp.contracts.Part;
 import icp.contracts.Severity;
 import icp.contracts.Text;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,20 +22,30 @@ public final class FindingWords {
    * @param about what its words name; may be null when they name nothing
    */
   public static Finding blocker(String code, String field, String source, Text about) {
+    return of(Severity.BLOCKER, code, field, source, about == null ? List.of() : List.of(about));
+  }
+
+  /**
+   * A finding about the documents.
+   *
+   * @param about what its words name, in their order
+   */
+  public static Finding of(
+      Severity severity, String code, String field, String source, List<Text> about) {
     return new Finding(
         code,
         Part.DOCUMENTS,
         field,
-        Severity.BLOCKER,
+        severity,
         text(code + ".message", about),
         text(code + ".fix", about),
         source);
   }
 
-  private static Text text(String key, Text about) {
+  private static Text text(String key, List<Text> about) {
     return new Text(
-        word(key, Locale.ENGLISH, about == null ? "" : about.en()),
-        word(key, Locale.CHINESE, about == null ? "" : about.zh()));
+        word(key, Locale.ENGLISH, about.stream().map(Text::en).toArray()),
+        word(key, Locale.CHINESE, about.stream().map(Text::zh).toArray()));
   }
 
   /**

@@ -1,7 +1,9 @@
 package icp.documents.upload;
 
+import icp.contracts.Finding;
 import icp.documents.store.StoredFile;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The picture that was uploaded for one document of a filing. */
@@ -27,6 +30,9 @@ public class Upload {
   @JoinColumn(name = "file_id")
   StoredFile file;
 
+  @Convert(converter = FindingsColumn.class)
+  List<Finding> findings;
+
   @Column(name = "uploaded_at")
   Instant uploadedAt;
 
@@ -40,8 +46,9 @@ public class Upload {
     return upload;
   }
 
-  void show(StoredFile picture, Instant now) {
+  void show(StoredFile picture, List<Finding> about, Instant now) {
     file = picture;
+    findings = about;
     uploadedAt = now;
   }
 
