@@ -15,10 +15,10 @@ import javax.imageio.ImageIO;
 public final class TestPeople {
   /** The edge of head and shoulders, around which everything is cut away; by x and y. */
   private static final int[] EDGE = {
-    22, 512, 28, 440, 22, 400, 25, 330, 45, 270, 75, 245, 118, 218, 113, 195, 128, 170, 160, 153, 185,
-    150, 183, 130, 165, 115, 155, 95, 154, 70, 165, 45, 190, 22, 225, 14, 262, 18, 285, 35, 299, 60,
-    300, 85, 290, 115, 275, 130, 262, 150, 258, 170, 285, 185, 303, 215, 304, 240, 330, 255, 352, 290,
-    362, 340, 340, 370, 300, 420, 285, 470, 280, 512
+    22, 512, 28, 440, 22, 400, 25, 330, 45, 270, 75, 245, 118, 218, 113, 195, 128, 170, 160, 153,
+    185, 150, 183, 130, 165, 115, 155, 95, 154, 70, 165, 45, 190, 22, 225, 14, 262, 18, 285, 35,
+    299, 60, 300, 85, 290, 115, 275, 130, 262, 150, 258, 170, 285, 185, 303, 215, 304, 240, 330,
+    255, 352, 290, 362, 340, 340, 370, 300, 420, 285, 470, 280, 512
   };
 
   /** Where the nose is. */
@@ -71,7 +71,10 @@ public final class TestPeople {
     return turned;
   }
 
-  /** A ground, with somebody before it: their nose at x, their crown at the top, so many times larger. */
+  /**
+   * A ground, with somebody before it: their nose at x, their crown at the top, so many times
+   * larger.
+   */
   public static BufferedImage before(
       BufferedImage ground, BufferedImage person, int x, int top, double factor) {
     BufferedImage photo = plain(ground.getWidth(), ground.getHeight(), Color.BLACK);
@@ -89,6 +92,19 @@ public final class TestPeople {
   /** A capture before a white wall, as FACE wants it. */
   public static BufferedImage capture(BufferedImage photo) {
     return before(plain(1000, 1100, new Color(0xf6f6f4)), cutOut(photo), 500, 200, 1.8);
+  }
+
+  /** A capture with the head turned, so that the nose points to the right edge of the photo. */
+  public static BufferedImage turnedCapture() {
+    BufferedImage wall = plain(1000, 1100, new Color(0xf6f6f4));
+    return before(wall, cutOut(turnedRight(astronaut(), 30)), 530, 180, 1.8);
+  }
+
+  /** A certificate with her photo on it. */
+  public static BufferedImage certificate() {
+    BufferedImage page = TestPictures.page(1600, 1130);
+    page.createGraphics().drawImage(astronaut(), 1000, 200, null);
+    return page;
   }
 
   public static BufferedImage mirrored(BufferedImage photo) {

@@ -26,7 +26,7 @@ public final class PortraitRules {
   private static final double BELOW = 0.9;
   private static final double SHARP = 60;
   private static final double DARK = 50;
-  private static final double BRIGHT = 215;
+  private static final double BRIGHT = 205;
   private static final double WHITE = 0.7;
 
   private PortraitRules() {}

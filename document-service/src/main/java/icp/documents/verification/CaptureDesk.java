@@ -1,9 +1,7 @@
 package icp.documents.verification;
 
 import icp.contracts.VerificationDecided.Method;
-import icp.documents.picture.Pictures;
 import icp.documents.portrait.Portrait;
-import icp.documents.portrait.Portraits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
@@ -12,20 +10,14 @@ import java.util.UUID;
 /** Takes the captures of a face from their bodies to a decision, or to the reviewers' queue. */
 @ApplicationScoped
 class CaptureDesk {
-  private final Pictures pictures;
-  private final Portraits portraits;
+  private final Photographs photographs;
   private final PhotoFiles files;
   private final Submissions submissions;
   private final FaceDecision decision;
 
   CaptureDesk(
-      Pictures pictures,
-      Portraits portraits,
-      PhotoFiles files,
-      Submissions submissions,
-      FaceDecision decision) {
-    this.pictures = pictures;
-    this.portraits = portraits;
+      Photographs photographs, PhotoFiles files, Submissions submissions, FaceDecision decision) {
+    this.photographs = photographs;
     this.files = files;
     this.submissions = submissions;
     this.decision = decision;
@@ -33,17 +25,17 @@ class CaptureDesk {
 
   /** Killed after the second capture is kept, a reviewer finds it waiting. */
   void take(Verification verification, Pose pose, String mediaType, InputStream body) {
-    Pictures.Looked<Portrait> looked = pictures.take(mediaType, body, portraits::of);
+    Photographs.Taken<Portrait> taken = photographs.capture(mediaType, body, pose);
     if (pose == Pose.STRAIGHT) {
       UUID before =
           files.keeping(
-              looked.picture(),
-              fileId -> submissions.straight(new Submission<>(verification, fileId, looked)));
+              taken.picture(),
+              fileId -> submissions.straight(new Submission<>(verification, fileId, taken)));
       files.delete(before == null ? List.of() : List.of(before));
     } else {
       files.keeping(
-          looked.picture(),
-          fileId -> submissions.turned(new Submission<>(verification, fileId, looked)));
+          taken.picture(),
+          fileId -> submissions.turned(new Submission<>(verification, fileId, taken)));
       decision.decide(verification.filingId, verification.id);
     }
   }

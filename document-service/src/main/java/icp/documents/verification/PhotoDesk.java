@@ -1,8 +1,6 @@
 package icp.documents.verification;
 
 import icp.contracts.VerificationDecided.Method;
-import icp.documents.backdrop.Backdrops;
-import icp.documents.picture.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.UUID;
@@ -10,23 +8,21 @@ import java.util.UUID;
 /** Takes the photo before a backdrop from its body to the reviewers' queue. */
 @ApplicationScoped
 class PhotoDesk {
-  private final Pictures pictures;
-  private final Backdrops backdrops;
+  private final Photographs photographs;
   private final PhotoFiles files;
   private final Submissions submissions;
 
-  PhotoDesk(Pictures pictures, Backdrops backdrops, PhotoFiles files, Submissions submissions) {
-    this.pictures = pictures;
-    this.backdrops = backdrops;
+  PhotoDesk(Photographs photographs, PhotoFiles files, Submissions submissions) {
+    this.photographs = photographs;
     this.files = files;
     this.submissions = submissions;
   }
 
   VerificationView take(UUID filingId, UUID id, String mediaType, InputStream body) {
     Verification verification = submissions.awaiting(filingId, id, Method.BACKDROP);
-    var looked = pictures.take(mediaType, body, backdrops::look);
+    var taken = photographs.beforeBackdrop(mediaType, body);
     return files.keeping(
-        looked.picture(),
-        fileId -> submissions.photo(new Submission<>(verification, fileId, looked)));
+        taken.picture(),
+        fileId -> submissions.photo(new Submission<>(verification, fileId, taken)));
   }
 }

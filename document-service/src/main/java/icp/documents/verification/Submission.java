@@ -1,6 +1,5 @@
 package icp.documents.verification;
 
-import icp.documents.picture.Pictures;
 import java.util.UUID;
 
 /**
@@ -9,4 +8,4 @@ import java.util.UUID;
  * @param verification as it was before the photo was read
  * @param fileId under which the bytes lie
  */
-record Submission<T>(Verification verification, UUID fileId, Pictures.Looked<T> looked) {}
+record Submission<T>(Verification verification, UUID fileId, Photographs.Taken<T> taken) {}

@@ -60,9 +60,10 @@ class Submissions {
   @Transactional
   public VerificationView photo(Submission<BackdropPhoto> given) {
     Verification verification = held(given);
-    BackdropPhoto seen = given.looked().seen();
+    BackdropPhoto seen = given.taken().seen();
     List<Finding> findings = new ArrayList<>(late(verification, PhotoFindings.PHOTO));
     findings.addAll(seen.findings(verification.nonce, PhotoFindings.PHOTO));
+    findings.addAll(given.taken().noticed());
     if (verifications.shown(verification.id, seen.portrait().hash())) {
       findings.add(PhotoFindings.blocker("verification-photo-used-before", PhotoFindings.PHOTO));
     }
@@ -82,11 +83,11 @@ class Submissions {
   @Transactional
   public UUID straight(Submission<Portrait> given) {
     Verification verification = held(given);
-    PhotoFindings findings = judged(verification, Pose.STRAIGHT, given.looked().seen());
+    PhotoFindings findings = judged(verification, Pose.STRAIGHT, given.taken());
     findings.refuseBlockers();
     StoredFile before = verification.photo;
     verification.photo = kept(given);
-    verification.photoHash = given.looked().seen().hash().bits();
+    verification.photoHash = given.taken().seen().hash().bits();
     verification.findings = findings;
     verifications.flush();
     if (before == null) {
@@ -101,7 +102,7 @@ class Submissions {
   public VerificationView turned(Submission<Portrait> given) {
     Verification verification = held(given);
     requireStraight(verification);
-    PhotoFindings findings = judged(verification, Pose.TURNED, given.looked().seen());
+    PhotoFindings findings = judged(verification, Pose.TURNED, given.taken());
     findings.refuseBlockers();
     attempts.requireOneLeft(verification.filingId);
     verification.turned = kept(given);
@@ -116,9 +117,11 @@ class Submissions {
     }
   }
 
-  private PhotoFindings judged(Verification verification, Pose pose, Portrait portrait) {
+  private PhotoFindings judged(
+      Verification verification, Pose pose, Photographs.Taken<Portrait> capture) {
     return new PhotoFindings(late(verification, pose.field()))
-        .and(CaptureRules.findings(pose, portrait, verification));
+        .and(CaptureRules.findings(pose, capture.seen(), verification))
+        .and(capture.noticed());
   }
 
   private List<Finding> late(Verification verification, String field) {
@@ -139,7 +142,7 @@ class Submissions {
   }
 
   private StoredFile kept(Submission<?> given) {
-    StoredFile photo = StoredFile.of(given.fileId(), given.looked().picture(), clock.instant());
+    StoredFile photo = StoredFile.of(given.fileId(), given.taken().picture(), clock.instant());
     files.persistAndFlush(photo);
     return photo;
   }
