@@ -6,8 +6,10 @@ alter table verification
     add findings             text,
     -- The day in China on which a face was handed in to be compared: attempts are counted by it.
     add attempt_day          date,
-    -- What the photo looks like from far away; one that was used before is found by it.
+    -- What the photo, and the person in it, look like from far away: a photo before a backdrop that
+    -- was used before is found by both together.
     add photo_hash           bigint,
+    add person_hash          bigint,
     -- What the face engine said, and by what. No descriptor of a face is ever kept.
     add engine               text,
     add engine_model         text,

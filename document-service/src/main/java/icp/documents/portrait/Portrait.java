@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param faces the largest first
  * @param look how the largest face is shown; null when there is none
  * @param hash of the photo
+ * @param person hash of head and shoulders; null without a face
  * @param mirrored hash of the photo in a mirror
  */
 public record Portrait(
-    int width, int height, List<Face> faces, Look look, PhotoHash hash, PhotoHash mirrored) {
-  private static final double SURE = 0.6;
+    int width,
+    int height,
+    List<Face> faces,
+    Look look,
+    PhotoHash hash,
+    PhotoHash person,
+    PhotoHash mirrored) {
   private static final double SIZEABLE = 0.4;
 
   /**
@@ -37,14 +43,11 @@ public record Portrait(
 
   /**
    * How many people are in the photo. A picture on a badge or in the pattern of a cloth is no
-   * person: it is small, or the detector is not sure.
+   * person: it is small.
    */
   int people() {
     return (int)
-        faces.stream()
-            .filter(face -> face.score() >= SURE || face.equals(faces.get(0)))
-            .filter(face -> face.width() >= SIZEABLE * faces.get(0).width())
-            .count();
+        faces.stream().filter(face -> face.width() >= SIZEABLE * faces.get(0).width()).count();
   }
 
   /** Whether a top of the same colour hides before the ground. */

@@ -14,8 +14,10 @@ import java.util.function.Predicate;
  * @param right the strip on the other side
  * @param above the strip over the head
  * @param chest where the top is worn
+ * @param person head and shoulders
  */
-record Surroundings(Rectangle left, Rectangle right, Rectangle above, Rectangle chest) {
+record Surroundings(
+    Rectangle left, Rectangle right, Rectangle above, Rectangle chest, Rectangle person) {
   private static final int STEPS = 60;
 
   static Surroundings of(Face face) {
@@ -23,7 +25,8 @@ record Surroundings(Rectangle left, Rectangle right, Rectangle above, Rectangle 
         area(face, -1.3, -0.3, 0.6, 0.9),
         area(face, 1.7, -0.3, 0.6, 0.9),
         area(face, -0.3, -0.95, 1.6, 0.4),
-        area(face, 0, 1.7, 1, 0.9));
+        area(face, 0, 1.7, 1, 0.9),
+        area(face, -0.8, -0.5, 2.6, 3));
   }
 
   private static Rectangle area(Face face, double x, double y, double width, double height) {

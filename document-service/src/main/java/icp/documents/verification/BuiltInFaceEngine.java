@@ -3,6 +3,7 @@ package icp.documents.verification;
 import icp.documents.face.Descriptor;
 import icp.documents.face.Faces;
 import icp.documents.picture.Pictures;
+import icp.documents.portrait.Portraits;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -15,11 +16,13 @@ final class BuiltInFaceEngine implements FaceEngine {
   private static final Logger LOG = Logger.getLogger(BuiltInFaceEngine.class);
 
   private final Pictures pictures;
+  private final Portraits portraits;
   private final Faces faces;
   private final FaceBands bands;
 
-  BuiltInFaceEngine(Pictures pictures, Faces faces, FaceBands bands) {
+  BuiltInFaceEngine(Pictures pictures, Portraits portraits, Faces faces, FaceBands bands) {
     this.pictures = pictures;
+    this.portraits = portraits;
     this.faces = faces;
     this.bands = bands;
   }
@@ -50,7 +53,9 @@ final class BuiltInFaceEngine implements FaceEngine {
             photo.mediaType(),
             new ByteArrayInputStream(photo.bytes()),
             image ->
-                faces.in(image).stream().findFirst().map(face -> faces.descriptor(image, face)))
+                portraits.faces(image).stream()
+                    .findFirst()
+                    .map(face -> faces.descriptor(image, face)))
         .seen();
   }
 

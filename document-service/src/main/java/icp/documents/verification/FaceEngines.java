@@ -3,6 +3,7 @@ package icp.documents.verification;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.documents.face.Faces;
 import icp.documents.picture.Pictures;
+import icp.documents.portrait.Portraits;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,10 +15,11 @@ final class FaceEngines {
   @Produces
   @Singleton
   @Startup
-  static FaceEngine engine(FaceConfig config, ObjectMapper json, Pictures pictures, Faces faces) {
+  static FaceEngine engine(
+      FaceConfig config, ObjectMapper json, Pictures pictures, Portraits portraits, Faces faces) {
     requireSound(config);
     return switch (config.engine()) {
-      case BUILT_IN -> new BuiltInFaceEngine(pictures, faces, bands(config));
+      case BUILT_IN -> new BuiltInFaceEngine(pictures, portraits, faces, bands(config));
       case HTTP ->
           new HttpFaceEngine(
               config.url().get(), config.token().orElse(null), config.timeout(), json);

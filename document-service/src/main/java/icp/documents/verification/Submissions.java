@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,18 +60,26 @@ class Submissions {
   public VerificationView photo(Submission<BackdropPhoto> given) {
     Verification verification = held(given);
     BackdropPhoto seen = given.taken().seen();
-    List<Finding> findings = new ArrayList<>(late(verification, PhotoFindings.PHOTO));
-    findings.addAll(seen.findings(verification.nonce, PhotoFindings.PHOTO));
-    findings.addAll(given.taken().noticed());
-    if (verifications.shown(verification.id, seen.portrait().hash())) {
-      findings.add(PhotoFindings.blocker("verification-photo-used-before", PhotoFindings.PHOTO));
-    }
-    PhotoFindings all = new PhotoFindings(findings);
-    all.refuseBlockers();
+    PhotoFindings findings =
+        new PhotoFindings(late(verification, PhotoFindings.PHOTO))
+            .and(seen.findings(verification.nonce, PhotoFindings.PHOTO))
+            .and(given.taken().noticed())
+            .and(usedBefore(verification, seen.portrait()));
+    findings.refuseBlockers();
     verification.photo = kept(given);
     verification.photoHash = seen.portrait().hash().bits();
-    verification.findings = all;
+    verification.personHash = seen.portrait().person().bits();
+    verification.findings = findings;
     return submitted(verification);
+  }
+
+  private List<Finding> usedBefore(Verification verification, Portrait portrait) {
+    boolean used =
+        portrait.person() != null
+            && verifications.shown(verification.id, portrait.hash(), portrait.person());
+    return used
+        ? List.of(PhotoFindings.blocker("verification-photo-used-before", PhotoFindings.PHOTO))
+        : List.of();
   }
 
   /**

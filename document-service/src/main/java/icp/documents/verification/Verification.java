@@ -67,6 +67,10 @@ class Verification {
   @Column(name = "photo_hash")
   Long photoHash;
 
+  /** What the person looks like from far away, of BACKDROP only. */
+  @Column(name = "person_hash")
+  Long personHash;
+
   @Convert(converter = KeptFindings.class)
   PhotoFindings findings;
 

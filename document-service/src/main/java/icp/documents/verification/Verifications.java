@@ -30,7 +30,8 @@ class Verifications implements PanacheRepositoryBase<Verification, UUID> {
             or (photo_hash >> 16 & 65535) = (:hash >> 16 & 65535)
             or (photo_hash >> 32 & 65535) = (:hash >> 32 & 65535)
             or (photo_hash >> 48 & 65535) = (:hash >> 48 & 65535))
-          and bit_count(cast(photo_hash # :hash as bit(64))) <= :same)
+          and bit_count(cast(photo_hash # :hash as bit(64))) <= :same
+          and bit_count(cast(person_hash # :person as bit(64))) <= :same)
       """;
 
   Verification of(UUID filingId, UUID id) {
@@ -82,12 +83,17 @@ class Verifications implements PanacheRepositoryBase<Verification, UUID> {
     return count("filingId = ?1 and attemptDay = ?2", filingId, day);
   }
 
-  /** Whether a photo was handed in for another verification before; see {@link PhotoHash#SAME}. */
-  boolean shown(UUID except, PhotoHash hash) {
+  /**
+   * Whether a photo was handed in for another verification before: the same person in the same
+   * place of the same picture. All backdrops look alike from far away, and so does one person in
+   * two photos; both together do not. See {@link PhotoHash#SAME}.
+   */
+  boolean shown(UUID except, PhotoHash photo, PhotoHash person) {
     return (Boolean)
         getEntityManager()
             .createNativeQuery(SHOWN)
-            .setParameter("hash", hash.bits())
+            .setParameter("hash", photo.bits())
+            .setParameter("person", person.bits())
             .setParameter("except", except)
             .setParameter("same", PhotoHash.SAME)
             .getSingleResult();
@@ -98,7 +104,7 @@ class Verifications implements PanacheRepositoryBase<Verification, UUID> {
    */
   void eraseFace(UUID id) {
     update(
-        "photo = null, turned = null, photoHash = null, findings = null, comparison.engine = null,"
+        "photo = null, turned = null, photoHash = null, personHash = null, findings = null, comparison.engine = null,"
             + " comparison.model = null, comparison.verdict = null, comparison.distance = null,"
             + " comparison.passDistance = null, comparison.reviewDistance = null,"
             + " comparison.comparedAt = null where id = ?1",

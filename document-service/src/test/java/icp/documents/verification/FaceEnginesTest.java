@@ -46,7 +46,12 @@ class FaceEnginesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, PASS", "0.45, PASS", "0.4501, UNDECIDED", "0.6, UNDECIDED", "0.6001, FAIL", "2, FAIL",
+    "0, PASS",
+    "0.45, PASS",
+    "0.4501, UNDECIDED",
+    "0.6, UNDECIDED",
+    "0.6001, FAIL",
+    "2, FAIL",
     "NaN, UNDECIDED"
   })
   void betweenTheBandsAPersonDecides(double distance, Verdict verdict) {

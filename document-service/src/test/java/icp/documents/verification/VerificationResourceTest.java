@@ -132,9 +132,7 @@ class VerificationResourceTest {
     refused
         .statusCode(422)
         .body("code", equalTo("verification-photo-refused"))
-        .body(
-            "findings.code",
-            contains("verification-face-none", "verification-backdrop-not-seen"))
+        .body("findings.code", contains("verification-face-none", "verification-backdrop-not-seen"))
         .body("findings[0].message.zh", notNullValue());
     driver.seen(id).body("status", equalTo("OPEN"));
   }
@@ -144,7 +142,9 @@ class VerificationResourceTest {
     // Given: the same photo twice, but for the code, as whoever pastes another would make it
     suite.moved(1, "FACE_VERIFICATION");
     String first = driver.opened(BACKDROP);
-    driver.photo(first, written(TestBackdrops.photo(backdrop(first), 31, 17), "jpg")).statusCode(200);
+    driver
+        .photo(first, written(TestBackdrops.photo(backdrop(first), 31, 17), "jpg"))
+        .statusCode(200);
     Suite later = new Suite(filings).outlined().moved(1, "FACE_VERIFICATION");
     VerificationDriver another = new VerificationDriver(later);
     String second = another.opened(BACKDROP);
@@ -237,7 +237,8 @@ class VerificationResourceTest {
                 i ->
                     CompletableFuture.supplyAsync(
                         () ->
-                            driver.decide(id, "{\"passed\":" + (i % 2 == 0) + ",\"reason\":\"Seen\"}")
+                            driver
+                                .decide(id, "{\"passed\":" + (i % 2 == 0) + ",\"reason\":\"Seen\"}")
                                 .extract()
                                 .statusCode()))
             .toList()
