@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       StatusCommand.class,
       SecretCommand.class,
       DemoCommand.class,
+      PhotoCommand.class,
       BenchCommand.class,
       RaceCommand.class,
       LedgerCommand.class,

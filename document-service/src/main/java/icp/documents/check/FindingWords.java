@@ -8,7 +8,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /** Makes findings whose words stand in {@code findings.properties} and its Chinese sister. */
 public final class FindingWords {
@@ -50,13 +49,34 @@ public final class FindingWords {
 
   private static Text text(String key, List<Text> about) {
     return new Text(
-        word(key, Locale.ENGLISH, about.stream().map(Text::en)),
-        word(key, Locale.CHINESE, about.stream().map(Text::zh)));
+        word(key, Locale.ENGLISH, about.stream().map(Text::en).toArray()),
+        word(key, Locale.CHINESE, about.stream().map(Text::zh).toArray()));
   }
 
-  private static String word(String key, Locale language, Stream<String> about) {
+  /**
+   * A finding about something that was measured.
+   *
+   * @param measured the numbers that its words name, in their order
+   */
+  public static Finding measured(
+      String code, Severity severity, String field, String source, Object... measured) {
+    return new Finding(
+        code,
+        Part.DOCUMENTS,
+        field,
+        severity,
+        numbers(code + ".message", measured),
+        numbers(code + ".fix", measured),
+        source);
+  }
+
+  private static Text numbers(String key, Object... measured) {
+    return new Text(word(key, Locale.ENGLISH, measured), word(key, Locale.CHINESE, measured));
+  }
+
+  private static String word(String key, Locale language, Object... about) {
     ClassLoader loader = FindingWords.class.getClassLoader();
     ResourceBundle words = ResourceBundle.getBundle("findings", language, loader, NO_FALLBACK);
-    return new MessageFormat(words.getString(key), language).format(about.toArray());
+    return new MessageFormat(words.getString(key), language).format(about);
   }
 }

@@ -4,29 +4,24 @@ import icp.documents.filing.Filings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Lets an engine decide where there is one; killed meanwhile, a reviewer finds it waiting. */
+/** Lets the engine look at a face that was handed in, outside of any transaction. */
 @ApplicationScoped
 class FaceDecision {
-  private static final String DECIDED_BY_ENGINE = "Decided by the face engine";
-
   private final Filings filings;
-  private final FaceComparison comparison;
-  private final VerificationDecisions decisions;
+  private final Verifications verifications;
+  private final FaceJudge judge;
+  private final FaceOutcomes outcomes;
 
-  FaceDecision(Filings filings, FaceComparison comparison, VerificationDecisions decisions) {
+  FaceDecision(
+      Filings filings, Verifications verifications, FaceJudge judge, FaceOutcomes outcomes) {
     this.filings = filings;
-    this.comparison = comparison;
-    this.decisions = decisions;
+    this.verifications = verifications;
+    this.judge = judge;
+    this.outcomes = outcomes;
   }
 
-  VerificationView decide(VerificationView submitted, byte[] capture) {
-    UUID filingId = submitted.filingId();
-    FaceEngine.Verdict verdict = comparison.verdict(filings.own(filingId), submitted, capture);
-    if (verdict == FaceEngine.Verdict.UNDECIDED) {
-      return submitted;
-    }
-    boolean passed = verdict == FaceEngine.Verdict.PASS;
-    return decisions.decide(
-        filingId, submitted.id(), new Verifications.Decision(passed, DECIDED_BY_ENGINE, null));
+  void decide(UUID filingId, UUID id) {
+    outcomes.record(
+        filingId, id, judge.judge(filings.own(filingId), verifications.of(filingId, id)));
   }
 }

@@ -1,6 +1,6 @@
 package icp.documents.verification;
 
-/** Compares the face on a certificate with the face of a person. */
+/** Tells whether two pictures show one person. */
 interface FaceEngine {
   /** What an engine can say. */
   enum Verdict {
@@ -12,6 +12,25 @@ interface FaceEngine {
     UNDECIDED
   }
 
+  /**
+   * An answer.
+   *
+   * @param distance what was measured; null when nothing was
+   * @param doubt code of the finding that says why nothing was decided; null when nobody has to ask
+   */
+  record Answer(Verdict verdict, Double distance, String doubt) {
+    static Answer of(Verdict verdict, Double distance) {
+      return new Answer(verdict, distance, null);
+    }
+
+    static Answer undecided(String doubt) {
+      return new Answer(Verdict.UNDECIDED, null, doubt);
+    }
+  }
+
   /** Never throws: an engine that is away has decided nothing. */
-  Verdict compare(byte[] certificate, byte[] capture);
+  Answer compare(FacePhoto certificate, FacePhoto capture);
+
+  /** What decides in it, such as the hash of its weights; in a few words. */
+  String model();
 }

@@ -1,7 +1,6 @@
 package icp.documents.verification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,16 +44,16 @@ final class HttpFaceEngine implements FaceEngine {
   }
 
   @Override
-  public Verdict compare(byte[] certificate, byte[] capture) {
+  public Answer compare(FacePhoto certificate, FacePhoto capture) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     CompletableFuture<HttpResponse<Void>> asked =
         client.sendAsync(
-            request(certificate, capture),
+            request(certificate.bytes(), capture.bytes()),
             HttpResponse.BodyHandlers.ofByteArrayConsumer(
                 chunk -> chunk.ifPresent(bytes -> append(answer, bytes))));
     try {
       int status = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
-      return status == 200 ? verdict(answer.toByteArray()) : undecided("status " + status);
+      return status == 200 ? answer(answer.toByteArray()) : undecided("status " + status);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return undecided("interrupted");
@@ -91,10 +90,12 @@ final class HttpFaceEngine implements FaceEngine {
         + "\"}";
   }
 
-  private Verdict verdict(byte[] answer) {
+  private Answer answer(byte[] answer) {
     try {
-      JsonNode said = json.readTree(answer).path("verdict");
-      return Verdict.valueOf(said.asText());
+      Verdict said = Verdict.valueOf(json.readTree(answer).path("verdict").asText());
+      return said == Verdict.UNDECIDED
+          ? Answer.undecided("verification-engine-undecided")
+          : Answer.of(said, null);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       return undecided("no verdict in the answer");
     } catch (IOException e) {
@@ -102,8 +103,13 @@ final class HttpFaceEngine implements FaceEngine {
     }
   }
 
-  private static Verdict undecided(String why) {
+  private static Answer undecided(String why) {
     LOG.warnf("The face engine has not decided: %s", why);
-    return Verdict.UNDECIDED;
+    return Answer.undecided("verification-engine-away");
+  }
+
+  @Override
+  public String model() {
+    return url.getHost();
   }
 }

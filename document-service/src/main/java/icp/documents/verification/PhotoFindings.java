@@ -1,38 +1,40 @@
 package icp.documents.verification;
 
 import icp.contracts.Finding;
-import icp.contracts.VerificationDecided.Method;
+import icp.contracts.Severity;
 import icp.documents.check.FindingWords;
 import icp.platform.problem.Problems;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** What a machine can tell of a verification's photo: all of it at once. */
-final class PhotoFindings {
+/** What a machine saw in the photos of a verification. */
+record PhotoFindings(List<Finding> all) {
+  static final PhotoFindings NONE = new PhotoFindings(List.of());
+  static final String PHOTO = "/verification/photo";
   private static final String FILING_SYSTEM = "https://beian.miit.gov.cn";
 
-  private PhotoFindings() {}
-
-  static void refuse(Verification verification, Set<String> nonces, Instant now) {
-    List<Finding> findings = new ArrayList<>();
-    if (verification.statusAt(now) == VerificationStatus.EXPIRED) {
-      findings.add(finding("verification-expired"));
-    }
-    if (verification.method == Method.BACKDROP && !nonces.contains(verification.nonce)) {
-      findings.add(
-          finding(
-              nonces.isEmpty()
-                  ? "verification-backdrop-not-seen"
-                  : "verification-backdrop-of-another"));
-    }
-    if (!findings.isEmpty()) {
-      throw Problems.refused("verification-photo-refused", findings);
-    }
+  PhotoFindings {
+    all = List.copyOf(all);
   }
 
-  private static Finding finding(String code) {
-    return FindingWords.blocker(code, "/verification/photo", FILING_SYSTEM, null);
+  static Finding blocker(String code, String field, Object... measured) {
+    return FindingWords.measured(code, Severity.BLOCKER, field, FILING_SYSTEM, measured);
+  }
+
+  static Finding warning(String code, String field, Object... measured) {
+    return FindingWords.measured(code, Severity.WARNING, field, FILING_SYSTEM, measured);
+  }
+
+  PhotoFindings and(List<Finding> more) {
+    List<Finding> both = new ArrayList<>(all);
+    both.addAll(more);
+    return new PhotoFindings(both);
+  }
+
+  /** Refuses the photo when anything blocks: with all of it, what only warns included. */
+  void refuseBlockers() {
+    if (all.stream().anyMatch(Finding::blocks)) {
+      throw Problems.refused("verification-photo-refused", all);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package icp.documents.verification;
 
+import icp.contracts.VerificationDecided.Method;
 import icp.documents.filing.Filings;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The photo of a verification. */
+/** The photo before a backdrop. */
 @Path("/v1/filings/{filingId}/verifications/{verificationId}/photo")
 @Tag(name = "Verifications")
 class PhotoResource {
@@ -48,10 +49,12 @@ class PhotoResource {
   @RolesAllowed(Roles.APPLICANT)
   @Operation(
       operationId = "submitVerificationPhoto",
-      summary = "Hand in the photo of a verification",
+      summary = "Hand in the photo before a backdrop",
       description =
-          "Raw JPEG or PNG, bounded like a document. Before a backdrop, one of its codes must be"
-              + " legible. A face engine decides where one is set up; otherwise a reviewer does.")
+          "Of BACKDROP. Raw JPEG or PNG, bounded like a document: one person, head and shoulders"
+              + " before the printed backdrop, which fills the ground around the head and shows at"
+              + " least one of its codes. Whatever a machine sees is said at once; a reviewer"
+              + " decides.")
   @APIResponse(
       responseCode = "200",
       description = "The photo is there.",
@@ -83,7 +86,7 @@ class PhotoResource {
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
   @Operation(
       operationId = "downloadVerificationPhoto",
-      summary = "Download the photo of a verification")
+      summary = "Download the photo before a backdrop")
   @APIResponse(
       responseCode = "200",
       description = "The photo as it is kept.",
@@ -99,7 +102,7 @@ class PhotoResource {
       @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     filings.readable(filingId);
     Verification verification = verifications.of(filingId, id);
-    if (verification.photo == null) {
+    if (verification.photo == null || verification.method != Method.BACKDROP) {
       throw Problems.notFound();
     }
     return downloads.attachment(verification.photo, "verification");

@@ -47,7 +47,7 @@ class QueueResource {
         verifications.page(status(status), page),
         page,
         verification -> verification.id,
-        verification -> VerificationView.of(verification, now));
+        verification -> VerificationView.forReviewer(verification, now));
   }
 
   /** What has expired is not told apart in the table, and nobody queues for it. */
@@ -61,6 +61,7 @@ class QueueResource {
         .orElseThrow(
             () ->
                 Problems.malformed(
-                    new FieldError("status", "Give one of OPEN, SUBMITTED, PASSED, FAILED")));
+                    new FieldError(
+                        "status", "Give one of OPEN, SUBMITTED, PASSED, FAILED, WITHDRAWN")));
   }
 }

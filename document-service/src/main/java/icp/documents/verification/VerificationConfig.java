@@ -7,7 +7,11 @@ import java.time.Duration;
 /** How verifications go. */
 @ConfigMapping(prefix = "beian.verification")
 interface VerificationConfig {
-  /** How long a verification waits for its photo. */
-  @WithDefault("P1D")
+  /** How long a backdrop may be used: it has to be printed. */
+  @WithDefault("P7D")
   Duration lifetime();
+
+  /** How long the captures of a face may take: who has to answer at once cannot prepare a film. */
+  @WithDefault("PT15M")
+  Duration challengeLifetime();
 }

@@ -41,7 +41,7 @@ class VerificationDecisions {
       throw Problems.of("verification-of-ones-own", 403);
     }
     Verification verification = verifications.of(filingId, id);
-    VerificationRecords.requireStage(filing, verification);
+    FilingStage.require(filing, verification);
     Instant now = clock.instant();
     if (!verifications.decide(id, decision, now)) {
       throw Problems.conflict(
@@ -49,7 +49,14 @@ class VerificationDecisions {
     }
     outbox.append(message(verification, decision.passed(), now));
     verifications.getEntityManager().refresh(verification);
-    return VerificationView.of(verification, now);
+    return VerificationView.forReviewer(verification, now);
+  }
+
+  /** Ends an attempt that the engine failed. The filing hears nothing of it: another may follow. */
+  void failAttempt(Verification verification) {
+    verifications.decide(
+        verification.id, new Verifications.Decision(false, null, null), clock.instant());
+    verifications.getEntityManager().refresh(verification);
   }
 
   private OutgoingMessage message(Verification verification, boolean passed, Instant now) {

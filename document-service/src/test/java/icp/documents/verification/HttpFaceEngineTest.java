@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import icp.documents.verification.FaceEngine.Answer;
 import icp.documents.verification.FaceEngine.Verdict;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against an engine that the test plays: what it says is what happens, and silence is no yes. */
 class HttpFaceEngineTest {
+  private static final FacePhoto CERTIFICATE = new FacePhoto("image/jpeg", new byte[] {1});
+  private static final FacePhoto CAPTURE = new FacePhoto("image/png", new byte[] {2});
+
   private final AtomicReference<String> asked = new AtomicReference<>();
   private HttpServer server;
 
@@ -53,10 +57,11 @@ class HttpFaceEngineTest {
     answer(status, body);
 
     // When
-    Verdict said = engine(Duration.ofSeconds(5)).compare(new byte[] {1}, new byte[] {2});
+    Answer said = engine(Duration.ofSeconds(5)).compare(CERTIFICATE, CAPTURE);
 
     // Then
-    assertThat(said).isEqualTo(verdict);
+    assertThat(said.verdict()).isEqualTo(verdict);
+    assertThat(said.doubt() == null).isEqualTo(verdict != Verdict.UNDECIDED);
     assertThat(asked.get()).isEqualTo("{\"certificate\":\"AQ==\",\"capture\":\"Ag==\"}");
   }
 
@@ -66,10 +71,10 @@ class HttpFaceEngineTest {
     answer(200, "{\"verdict\":\"PASS\"," + " ".repeat(100_000) + "\"x\":1}");
 
     // When
-    Verdict said = engine(Duration.ofSeconds(5)).compare(new byte[] {1}, new byte[] {2});
+    Answer said = engine(Duration.ofSeconds(5)).compare(CERTIFICATE, CAPTURE);
 
     // Then
-    assertThat(said).isEqualTo(Verdict.UNDECIDED);
+    assertThat(said).isEqualTo(Answer.undecided("verification-engine-away"));
   }
 
   @Test
@@ -87,10 +92,10 @@ class HttpFaceEngineTest {
         });
 
     // When
-    Verdict said = engine(Duration.ofMillis(200)).compare(new byte[] {1}, new byte[] {2});
+    Answer said = engine(Duration.ofMillis(200)).compare(CERTIFICATE, CAPTURE);
 
     // Then
-    assertThat(said).isEqualTo(Verdict.UNDECIDED);
+    assertThat(said).isEqualTo(Answer.undecided("verification-engine-away"));
     never.countDown();
   }
 

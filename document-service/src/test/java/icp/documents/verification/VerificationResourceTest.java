@@ -2,6 +2,8 @@ package icp.documents.verification;
 
 import static icp.documents.TestPictures.jpeg;
 import static icp.documents.TestPictures.written;
+import static icp.documents.verification.VerificationDriver.BACKDROP;
+import static icp.documents.verification.VerificationDriver.FACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,19 +16,22 @@ import icp.contracts.Topics;
 import icp.documents.Suite;
 import icp.documents.TestClock;
 import icp.documents.TestPictures;
+import icp.documents.backdrop.TestBackdrops;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,13 +43,10 @@ import org.junit.jupiter.api.Test;
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "documents"))
 class VerificationResourceTest {
-  private static final String BACKDROP = "{\"method\":\"BACKDROP\"}";
-  private static final String FACE =
-      "{\"method\":\"FACE\",\"consent\":{\"given\":true,\"textVersion\":\"2026-11\"}}";
-
   private static KafkaTap filings;
   private static KafkaTap documents;
   private Suite suite;
+  private VerificationDriver driver;
 
   @Inject TestClock clock;
 
@@ -63,6 +65,7 @@ class VerificationResourceTest {
   @BeforeEach
   void outline() {
     suite = new Suite(filings).outlined();
+    driver = new VerificationDriver(suite);
   }
 
   @AfterEach
@@ -89,19 +92,20 @@ class VerificationResourceTest {
   void theBackdropRoadLeadsToAReviewersDecision() {
     // Given
     suite.moved(1, "FACE_VERIFICATION");
-    String id = opened(BACKDROP);
-    byte[] backdrop =
-        suite.applicant().get(at(id) + "/backdrop").then().statusCode(200).extract().asByteArray();
-    byte[] photo = written(BackdropTest.photo(TestPictures.read(backdrop), 4), "jpg");
+    String id = driver.opened(BACKDROP);
+    byte[] photo = written(TestBackdrops.photo(backdrop(id)), "jpg");
 
     // When
-    var submitted = photo(id, photo);
+    var submitted = driver.photo(id, photo);
     var queue = suite.reviewer().get("/v1/verifications?status=SUBMITTED&limit=100").then();
-    var seen = suite.reviewer().get(at(id) + "/photo").then();
-    var decided = decide(id, "{\"passed\":true}");
+    var seen = suite.reviewer().get(driver.at(id) + "/photo").then();
+    var decided = driver.decide(id, "{\"passed\":true}");
 
     // Then
-    submitted.statusCode(200).body("status", equalTo("SUBMITTED"));
+    submitted
+        .statusCode(200)
+        .body("status", equalTo("SUBMITTED"))
+        .body("findings.code", contains("verification-top-red-or-blue"));
     queue.statusCode(200).body("items.id", hasItem(id));
     seen.statusCode(200).header("Cache-Control", "no-store").contentType("image/jpeg");
     decided.statusCode(200).body("status", equalTo("PASSED")).body("decidedAt", notNullValue());
@@ -110,8 +114,8 @@ class VerificationResourceTest {
     assertThat(message.path("passed").asBoolean()).isTrue();
     assertThat(message.path("revision").asInt()).isEqualTo(1);
     assertThat(message.path("method").asText()).isEqualTo("BACKDROP");
-    decide(id, "{\"passed\":true}").statusCode(409).body("state.status", equalTo("PASSED"));
-    photo(id, photo).statusCode(409).body("code", equalTo("verification-closed"));
+    driver.decide(id, "{\"passed\":true}").statusCode(409).body("state.status", equalTo("PASSED"));
+    driver.photo(id, photo).statusCode(409).body("code", equalTo("verification-closed"));
     suite.open(BACKDROP).statusCode(409).body("code", equalTo("verification-at-work"));
   }
 
@@ -119,38 +123,83 @@ class VerificationResourceTest {
   void aPhotoWithoutThisBackdropIsRefused() {
     // Given
     suite.moved(1, "FACE_VERIFICATION");
-    String id = opened(BACKDROP);
-    byte[] another = written(Backdrop.image(BackdropCode.nonce()), "jpg");
+    String id = driver.opened(BACKDROP);
 
     // When
-    var without = photo(id, jpeg(800, 600));
-    var ofAnother = photo(id, another);
+    var refused = driver.photo(id, jpeg(800, 600));
 
     // Then
-    without
+    refused
         .statusCode(422)
         .body("code", equalTo("verification-photo-refused"))
-        .body("findings.code", contains("verification-backdrop-not-seen"));
-    ofAnother
-        .statusCode(422)
-        .body("findings.code", contains("verification-backdrop-of-another"))
+        .body("findings.code", contains("verification-face-none", "verification-backdrop-not-seen"))
         .body("findings[0].message.zh", notNullValue());
-    suite.applicant().get(at(id)).then().body("status", equalTo("OPEN"));
+    driver.seen(id).body("status", equalTo("OPEN"));
+  }
+
+  @Test
+  void aPhotoIsUsedOnceHoweverItsCodeIsChanged() {
+    // Given: the same photo twice, but for the code, as whoever pastes another would make it
+    suite.moved(1, "FACE_VERIFICATION");
+    String first = driver.opened(BACKDROP);
+    driver
+        .photo(first, written(TestBackdrops.photo(backdrop(first), 31, 17), "jpg"))
+        .statusCode(200);
+    Suite later = new Suite(filings).outlined().moved(1, "FACE_VERIFICATION");
+    VerificationDriver another = new VerificationDriver(later);
+    String second = another.opened(BACKDROP);
+    BufferedImage backdrop = backdrop(later, another.at(second));
+
+    // When
+    var refused = another.photo(second, written(TestBackdrops.photo(backdrop, 31, 17), "jpg"));
+
+    // Then
+    refused.statusCode(422).body("findings.code", hasItem("verification-photo-used-before"));
+    another
+        .photo(second, written(TestBackdrops.photo(backdrop, -260, 140), "jpg"))
+        .statusCode(200)
+        .body("status", equalTo("SUBMITTED"));
+  }
+
+  @Test
+  void theBackdropIsPrintedOnSheets() throws IOException {
+    // Given
+    suite.moved(1, "FACE_VERIFICATION");
+    String id = driver.opened(BACKDROP);
+
+    // When
+    var pdf =
+        suite
+            .applicant()
+            .accept("application/pdf")
+            .get(driver.at(id) + "/backdrop?paper=A3")
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .extract()
+            .asByteArray();
+
+    // Then
+    try (PDDocument printed = Loader.loadPDF(pdf)) {
+      assertThat(printed.getNumberOfPages()).isEqualTo(4);
+    }
+    suite.applicant().get(driver.at(id) + "/backdrop?paper=A5").then().statusCode(404);
+    suite.applicant().get(driver.at(driver.opened(FACE)) + "/backdrop").then().statusCode(409);
   }
 
   @Test
   void aVerificationExpiresAndANewerOneEndsIt() {
     // Given
     suite.moved(1, "FACE_VERIFICATION");
-    String first = opened(FACE);
-    String second = opened(FACE);
+    String first = driver.opened(FACE);
+    String second = driver.opened(FACE);
 
     // When
     clock.putForward(Duration.ofHours(25));
-    var late = photo(second, jpeg(800, 600));
+    var late = driver.straight(second, VerificationDriver.STRAIGHT);
 
     // Then
-    suite.applicant().get(at(first)).then().body("status", equalTo("EXPIRED"));
+    suite.applicant().get(driver.at(first)).then().body("status", equalTo("EXPIRED"));
     late.statusCode(422).body("findings.code", contains("verification-expired"));
   }
 
@@ -175,32 +224,11 @@ class VerificationResourceTest {
   }
 
   @Test
-  void withoutAnEngineAFaceGoesToAReviewer() {
-    // Given
-    suite.moved(2, "FACE_VERIFICATION");
-    String id = opened(FACE);
-
-    // When
-    var submitted = photo(id, jpeg(800, 600));
-    var unexplained = decide(id, "{\"passed\":false}");
-    var decided = decide(id, "{\"passed\":false,\"reason\":\"Another person\"}");
-
-    // Then
-    submitted.statusCode(200).body("status", equalTo("SUBMITTED"));
-    unexplained.statusCode(400);
-    decided.statusCode(200).body("status", equalTo("FAILED"));
-    JsonNode message =
-        documents.awaitEvent(MessageType.VERIFICATION_DECIDED.id(), suite.filing.toString());
-    assertThat(message.path("passed").asBoolean()).isFalse();
-    assertThat(message.path("revision").asInt()).isEqualTo(2);
-  }
-
-  @Test
   void ofTwoDecisionsAtOnceOneHolds() {
     // Given
     suite.moved(1, "FACE_VERIFICATION");
-    String id = opened(FACE);
-    photo(id, jpeg(800, 600)).statusCode(200);
+    String id = driver.opened(FACE);
+    driver.captured(id).statusCode(200);
 
     // When
     List<Integer> statuses =
@@ -209,7 +237,8 @@ class VerificationResourceTest {
                 i ->
                     CompletableFuture.supplyAsync(
                         () ->
-                            decide(id, "{\"passed\":" + (i % 2 == 0) + ",\"reason\":\"Seen\"}")
+                            driver
+                                .decide(id, "{\"passed\":" + (i % 2 == 0) + ",\"reason\":\"Seen\"}")
                                 .extract()
                                 .statusCode()))
             .toList()
@@ -227,11 +256,11 @@ class VerificationResourceTest {
   void strangersSeeAndDecideNothing() {
     // Given
     suite.moved(1, "FACE_VERIFICATION");
-    String id = opened(FACE);
+    String id = driver.opened(FACE);
     Suite stranger = new Suite(filings).outlined();
 
     // When
-    var others = stranger.applicant().get(at(id)).then();
+    var others = stranger.applicant().get(driver.at(id)).then();
 
     // Then
     others.statusCode(404).body("code", equalTo("filing-not-found"));
@@ -240,31 +269,26 @@ class VerificationResourceTest {
         .applicant()
         .contentType(ContentType.JSON)
         .body("{\"passed\":true}")
-        .post(at(id) + "/decision")
+        .post(driver.at(id) + "/decision")
         .then()
         .statusCode(403);
     suite.applicant().get("/v1/verifications").then().statusCode(403);
     suite.reviewer().get("/v1/verifications?status=LATE").then().statusCode(400);
   }
 
-  private String at(String id) {
-    return suite.verifications() + "/" + id;
+  private BufferedImage backdrop(String id) {
+    return backdrop(suite, driver.at(id));
   }
 
-  private String opened(String body) {
-    return UUID.fromString(suite.open(body).statusCode(201).extract().path("id")).toString();
-  }
-
-  private ValidatableResponse photo(String id, byte[] photo) {
-    return suite.applicant().contentType("image/jpeg").body(photo).put(at(id) + "/photo").then();
-  }
-
-  private ValidatableResponse decide(String id, String body) {
-    return suite
-        .reviewer()
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(at(id) + "/decision")
-        .then();
+  private static BufferedImage backdrop(Suite suite, String verification) {
+    return TestPictures.read(
+        suite
+            .applicant()
+            .get(verification + "/backdrop")
+            .then()
+            .statusCode(200)
+            .contentType("image/png")
+            .extract()
+            .asByteArray());
   }
 }

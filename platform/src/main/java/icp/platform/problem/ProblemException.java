@@ -6,6 +6,8 @@ import java.util.Map;
 /** Ends a request with a problem. Made by {@link Problems}. Holds no value that the caller sent. */
 public class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int BUSY = 503;
+  private static final int BUSY_SECONDS = 5;
 
   private final String code;
   private final int status;
@@ -35,6 +37,11 @@ public class ProblemException extends RuntimeException {
   /** The HTTP status. */
   public int status() {
     return status;
+  }
+
+  /** Seconds after which the same request may succeed; 0 when time alone changes nothing. */
+  long retryAfter() {
+    return status == BUSY ? BUSY_SECONDS : 0;
   }
 
   List<FieldError> errors() {

@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final int SERVER_ERRORS = 500;
-  private static final int BUSY = 503;
 
   private final RoutingContext request;
   private final HttpAuthenticator authenticator;
@@ -34,8 +33,8 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response problem(ProblemException e) {
     Response response = respond(e);
-    return e.status() == BUSY
-        ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, 5).build()
+    return e.retryAfter() > 0
+        ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, e.retryAfter()).build()
         : response;
   }
 

@@ -1,6 +1,7 @@
 package icp.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,11 @@ public final class Problems {
   /** A problem that its code says all about. */
   public static ProblemException of(String code, int status) {
     return new ProblemException(code, status, List.of(), List.of(), Map.of());
+  }
+
+  /** 429: enough for now; the same request may succeed after a time. */
+  public static ProblemException tooMany(String code, Duration retryAfter) {
+    return new TooManyException(code, retryAfter);
   }
 
   /** 404: there is none, or it is not the caller's; the two look the same. */

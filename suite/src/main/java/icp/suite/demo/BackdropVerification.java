@@ -3,8 +3,9 @@ package icp.suite.demo;
 import icp.suite.client.Account;
 import icp.suite.client.Call;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
-/** The administrator's photo before the backdrop, and the reviewer's decision on it. */
+/** The sample person's photo before the backdrop, and the reviewer's decision on it. */
 final class BackdropVerification {
 
   private final Desk desk;
@@ -25,7 +26,7 @@ final class BackdropVerification {
                 Call.of("download the backdrop", desk.applicant()).get(verification + "/backdrop"),
                 200)
             .body();
-    byte[] photo = Pictures.photo(backdrop);
+    byte[] photo = SamplePhoto.before(backdrop, RandomGenerator.getDefault());
     desk.api()
         .call(
             Call.of("hand in the photo, " + photo.length / 1024 + " KB", desk.applicant())

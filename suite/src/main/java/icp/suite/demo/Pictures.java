@@ -1,13 +1,11 @@
 package icp.suite.demo;
 
-import icp.suite.client.UnexpectedAnswer;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +21,6 @@ final class Pictures {
   private static final Color PAPER = new Color(0xfbf3df);
   private static final Color SEAL = new Color(0xc02a2a);
   private static final Color INK = new Color(0x22303c);
-  private static final Color SKIN = new Color(0xe0b08a);
 
   private Pictures() {}
 
@@ -46,26 +43,6 @@ final class Pictures {
     return jpeg(image);
   }
 
-  /** A JPEG of someone before the backdrop, who hides none of its codes. */
-  static byte[] photo(byte[] backdrop) {
-    BufferedImage screen = read(backdrop);
-    int width = screen.getWidth();
-    int height = screen.getHeight();
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-    Graphics2D canvas = canvas(image);
-    canvas.drawImage(screen, 0, 0, null);
-    canvas.setColor(INK);
-    canvas.fillRoundRect(width / 2 - 260, height - 330, 520, 500, 200, 200);
-    canvas.setColor(SKIN);
-    canvas.fillOval(width / 2 - 130, height - 620, 260, 330);
-    canvas.setColor(INK);
-    canvas.fillArc(width / 2 - 135, height - 630, 270, 200, 0, 180);
-    canvas.fillOval(width / 2 - 70, height - 480, 26, 26);
-    canvas.fillOval(width / 2 + 44, height - 480, 26, 26);
-    canvas.dispose();
-    return jpeg(image);
-  }
-
   private static Graphics2D canvas(BufferedImage image) {
     Graphics2D canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -75,14 +52,6 @@ final class Pictures {
   private static void write(Graphics2D canvas, String text, int size, int y) {
     canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
     canvas.drawString(text, 120, y);
-  }
-
-  private static BufferedImage read(byte[] picture) {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(picture));
-    } catch (IOException e) {
-      throw new UnexpectedAnswer("The backdrop is no picture that Java reads.", e);
-    }
   }
 
   private static byte[] jpeg(BufferedImage image) {

@@ -1,4 +1,4 @@
-package icp.documents.verification;
+package icp.documents.backdrop;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -7,6 +7,7 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import com.google.zxing.WriterException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.BitMatrix;
@@ -17,14 +18,15 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.security.SecureRandom;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The QR code that ties a backdrop to one verification: a nonce that nobody can guess. */
-final class BackdropCode {
+public final class BackdropCode {
   /** Capitals and digits only: such codes have the coarsest dots, which photos keep best. */
   private static final String PREFIX = "BEIAN:";
 
@@ -33,7 +35,8 @@ final class BackdropCode {
 
   private BackdropCode() {}
 
-  static String nonce() {
+  /** 128 random bits, in hexadecimal capitals. */
+  public static String nonce() {
     byte[] bytes = new byte[NONCE_BYTES];
     RANDOM.nextBytes(bytes);
     return HexFormat.of().withUpperCase().formatHex(bytes);
@@ -53,31 +56,51 @@ final class BackdropCode {
     }
   }
 
-  /** The nonces of all backdrops that a photo shows. */
-  static Set<String> seen(BufferedImage photo) {
-    LuminanceSource grey = new BufferedImageLuminanceSource(photo);
-    Set<String> nonces = new HashSet<>();
-    for (BinaryBitmap bits :
-        List.of(
-            new BinaryBitmap(new HybridBinarizer(grey)),
-            new BinaryBitmap(new GlobalHistogramBinarizer(grey)))) {
-      if (nonces.isEmpty()) {
-        read(bits, nonces);
-      }
-    }
-    return nonces;
+  /**
+   * What codes a photo shows.
+   *
+   * @param nonces of all backdrops that can be read
+   * @param mirrored whether one of them stands in a mirror, as selfies of some cameras do
+   */
+  public record Seen(Set<String> nonces, boolean mirrored) {
+    static final Seen NOTHING = new Seen(Set.of(), false);
   }
 
-  private static void read(BinaryBitmap bits, Set<String> nonces) {
+  static Seen seen(BufferedImage photo) {
+    LuminanceSource grey = new BufferedImageLuminanceSource(photo);
+    Seen seen = read(new BinaryBitmap(new HybridBinarizer(grey)));
+    return seen.nonces().isEmpty()
+        ? read(new BinaryBitmap(new GlobalHistogramBinarizer(grey)))
+        : seen;
+  }
+
+  private static Seen read(BinaryBitmap bits) {
     try {
       Map<DecodeHintType, ?> hints = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
-      for (Result code : new QRCodeMultiReader().decodeMultiple(bits, hints)) {
-        if (code.getText().startsWith(PREFIX)) {
-          nonces.add(code.getText().substring(PREFIX.length()));
-        }
-      }
+      List<Result> codes =
+          Stream.of(new QRCodeMultiReader().decodeMultiple(bits, hints))
+              .filter(code -> code.getText().startsWith(PREFIX))
+              .toList();
+      return new Seen(
+          codes.stream()
+              .map(code -> code.getText().substring(PREFIX.length()))
+              .collect(Collectors.toSet()),
+          codes.stream().anyMatch(BackdropCode::mirrored));
     } catch (NotFoundException e) {
-      // No code is seen this way; the caller tries another, or says so.
+      return Seen.NOTHING; // No code is seen this way; the caller tries another, or says so.
     }
+  }
+
+  /**
+   * The reader names the corners as the code means them: lower left, upper left, upper right. In a
+   * mirror they go round the other way.
+   */
+  private static boolean mirrored(Result code) {
+    ResultPoint[] corners = code.getResultPoints();
+    float acrossX = corners[2].getX() - corners[1].getX();
+    float acrossY = corners[2].getY() - corners[1].getY();
+    float downX = corners[0].getX() - corners[1].getX();
+    float downY = corners[0].getY() - corners[1].getY();
+    return acrossX * downY - acrossY * downX < 0;
   }
 }
