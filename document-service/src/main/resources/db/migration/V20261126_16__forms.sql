@@ -12,3 +12,6 @@ create table form (
     issued_at   timestamptz not null
 );
 create index form_of_filing on form (filing_id, code, issued_at);
+
+-- The form of this filing and kind that an uploaded picture shows; null where none was recognised.
+alter table upload add column form_number text references form;

@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Plays the rest of the suite to one filing: its orchestrator, its applicant and a reviewer. */
@@ -104,6 +105,28 @@ public final class Suite {
 
   public ValidatableResponse upload(String code, byte[] jpeg) {
     return applicant().contentType("image/jpeg").body(jpeg).put(documents() + "/" + code).then();
+  }
+
+  public ValidatableResponse tell(String code, String facts) {
+    return applicant()
+        .contentType(ContentType.JSON)
+        .body(facts)
+        .put(documents() + "/" + code + "/facts")
+        .then();
+  }
+
+  /** What stands on the made-up identity card of a made-up person. */
+  public static String card(LocalDate validUntil) {
+    return """
+        {"document":"ID_MAINLAND","name":"李示例","number":"330106199003070014","validUntil":"%s"}"""
+        .formatted(validUntil);
+  }
+
+  /** What stands on the licence of a made-up company. */
+  public static String licence() {
+    return """
+        {"document":"BUSINESS_LICENCE","name":"杭州云杉示例软件有限公司",
+         "number":"91330106MA2DEM0091","longTerm":true}""";
   }
 
   public ValidatableResponse open(String body) {

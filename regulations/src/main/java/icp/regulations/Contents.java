@@ -20,4 +20,6 @@ record Contents(
     List<Located<Document>> documents,
     List<Located<DocumentRule>> documentRules,
     List<Located<SiteNameRule>> siteNames,
-    List<Located<PreApproval>> preApprovals) {}
+    List<Located<PreApproval>> preApprovals,
+    List<Located<Trade>> trades,
+    List<Located<PictureRule>> pictures) {}

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Entries found by any of their names, and by the day on which they hold. */
 final class Table<T extends Dated> {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Map<String, List<Located<T>>> byName = new HashMap<>();
   private final List<T> all = new ArrayList<>();
 
@@ -56,6 +59,6 @@ final class Table<T extends Dated> {
 
   /** Names are compared without case and without doubled blanks: registration data has both. */
   static String key(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

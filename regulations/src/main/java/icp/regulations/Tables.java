@@ -19,6 +19,8 @@ final class Tables {
   final Table<DocumentRule> documentRules;
   final Table<SiteNameRule> siteNames;
   final Table<PreApproval> preApprovals;
+  final Table<Trade> trades;
+  final Table<PictureRule> pictures;
 
   Tables(Contents contents, Faults faults) {
     nation = contents.nation().map(Located::value);
@@ -36,5 +38,7 @@ final class Tables {
     documentRules = Table.of(contents.documentRules(), rule -> List.of(rule.code()), faults);
     siteNames = Table.of(contents.siteNames(), rule -> List.of(rule.code()), faults);
     preApprovals = Table.of(contents.preApprovals(), trade -> List.of(trade.code()), faults);
+    trades = Table.of(contents.trades(), trade -> List.of(trade.code()), faults);
+    pictures = Table.of(contents.pictures(), PictureRule::names, faults);
   }
 }

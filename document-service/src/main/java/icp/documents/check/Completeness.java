@@ -2,49 +2,70 @@ package icp.documents.check;
 
 import icp.contracts.DocumentFacts;
 import icp.contracts.Finding;
+import icp.contracts.Severity;
+import icp.contracts.Text;
+import icp.documents.form.FormJudgement;
 import icp.documents.requirement.RequiredDocument;
 import icp.documents.requirement.RequiredDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** The rule: whatever is surely asked for is there. All that is missing is told at once. */
+/**
+ * The rules of a check: whatever is surely asked for is there, its picture is good, and what was
+ * told of it holds today and is what the filing says. Everything is told at once.
+ */
 @ApplicationScoped
 class Completeness {
   private static final String FILING_SYSTEM = "https://beian.miit.gov.cn";
 
   private final RequiredDocuments documents;
+  private final Judgement judgement;
+  private final FormJudgement forms;
 
-  Completeness(RequiredDocuments documents) {
+  Completeness(RequiredDocuments documents, Judgement judgement, FormJudgement forms) {
     this.documents = documents;
+    this.judgement = judgement;
+    this.forms = forms;
   }
 
   String book() {
     return documents.book();
   }
 
-  List<Finding> findings(DocumentFacts facts, Set<String> uploaded) {
+  List<Finding> findings(DocumentFacts facts, FilingPapers papers) {
+    LocalDate today = documents.today();
     return documents
-        .of(facts)
-        .map(list -> missing(list, uploaded))
-        .orElseGet(
-            () ->
-                List.of(
-                    FindingWords.blocker(
-                        "document-province-unknown", "/province", FILING_SYSTEM, null)));
+        .of(facts, today)
+        .map(list -> list.stream().flatMap(it -> of(facts, it, papers, today).stream()).toList())
+        .orElseGet(() -> List.of(unknownProvince()));
   }
 
-  private static List<Finding> missing(List<RequiredDocument> list, Set<String> uploaded) {
-    return list.stream()
-        .filter(RequiredDocument::indispensable)
-        .filter(document -> !uploaded.contains(document.code()))
-        .map(
-            document ->
-                FindingWords.blocker(
-                    "document-missing",
-                    "/documents/" + document.code(),
-                    document.source(),
-                    document.name()))
-        .toList();
+  private List<Finding> of(
+      DocumentFacts facts, RequiredDocument asked, FilingPapers papers, LocalDate today) {
+    if (asked.handedInElsewhere()) {
+      return List.of(about(Severity.WARNING, "document-handed-in-elsewhere", asked));
+    }
+    List<Finding> picture = papers.uploads().get(asked.code());
+    if (picture == null) {
+      return asked.indispensable()
+          ? List.of(about(Severity.BLOCKER, "document-missing", asked))
+          : List.of();
+    }
+    String code = asked.code();
+    List<Finding> findings =
+        new ArrayList<>(forms.current(picture, code, papers.forms().get(code), facts));
+    findings.addAll(judgement.of(facts, asked, papers.told().get(code), today));
+    return findings;
+  }
+
+  private static Finding about(Severity severity, String code, RequiredDocument asked) {
+    List<Text> words = List.of(asked.name(), asked.reason());
+    return FindingWords.of(severity, code, "/documents/" + asked.code(), asked.source(), words);
+  }
+
+  private static Finding unknownProvince() {
+    return FindingWords.blocker("document-province-unknown", "/province", FILING_SYSTEM, null);
   }
 }

@@ -15,26 +15,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Examines the documents of filings: a batch is read by a few statements and answered by one. */
 @ApplicationScoped
 class DocumentChecks {
   private final Completeness completeness;
-  private final UploadedCodes uploaded;
+  private final PaperRecords papers;
   private final Outbox outbox;
   private final EventCodec codec;
   private final Clock clock;
 
   DocumentChecks(
       Completeness completeness,
-      UploadedCodes uploaded,
+      PaperRecords papers,
       Outbox outbox,
       EventCodec codec,
       Clock clock) {
     this.completeness = completeness;
-    this.uploaded = uploaded;
+    this.papers = papers;
     this.outbox = outbox;
     this.codec = codec;
     this.clock = clock;
@@ -47,16 +46,17 @@ class DocumentChecks {
             .filter(request -> request.facts() instanceof DocumentFacts)
             .toList();
     if (!requests.isEmpty()) {
-      Map<UUID, Set<String>> codes = uploaded.of(requests);
+      Map<UUID, FilingPapers> shown = papers.of(requests);
       outbox.append(
           requests.stream()
-              .map(request -> answer(request, codes.getOrDefault(request.filingId(), Set.of())))
+              .map(request -> answer(request, shown.get(request.filingId())))
               .toList());
     }
   }
 
-  private OutgoingMessage answer(CheckRequested request, Set<String> codes) {
-    List<Finding> findings = completeness.findings((DocumentFacts) request.facts(), codes);
+  private OutgoingMessage answer(CheckRequested request, FilingPapers shown) {
+    FilingPapers there = shown == null ? FilingPapers.empty() : shown;
+    List<Finding> findings = completeness.findings((DocumentFacts) request.facts(), there);
     CheckAnswered answer =
         new CheckAnswered(
             request.filingId(),

@@ -1,10 +1,14 @@
 package icp.documents.picture;
 
+import java.awt.Dimension;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -15,25 +19,80 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes a picture within a bound of memory, after its header has been judged. */
-final class Decoder {
-  /** Room for 10 megapixels in colour: a page that was photographed by a phone. */
-  private static final long ROOM = 32L * 1024 * 1024;
+final class Decoder implements Page {
+  /** Room for a photo of 12 megapixels with transparency, as phones take them. */
+  private static final long ROOM = 48L * 1024 * 1024;
 
   /** What subsampling leaves of the long side: enough to read a page. */
   private static final int LEGIBLE = 2000;
 
-  private Decoder() {}
+  private final byte[] file;
+  private final PictureFormat format;
+  private final JpegMarkers markers;
+  private final Dimension size;
 
-  static BufferedImage decode(byte[] file, PictureFormat format) {
-    Orientation orientation =
-        format == PictureFormat.JPEG ? Orientation.of(file) : Orientation.UPRIGHT;
+  /** Reads the header only. */
+  Decoder(byte[] file, PictureFormat format) {
+    this.file = file;
+    this.format = format;
+    this.markers = format == PictureFormat.JPEG ? JpegMarkers.of(file) : null;
+    this.size = size(file, format);
+    Judge.size(size.width, size.height);
+  }
+
+  /** Refuses a photo within another file by its header */
+  static void requireFewPixels(byte[] jpeg, long most) {
+    Dimension size = size(jpeg, PictureFormat.JPEG);
+    if ((long) size.width * size.height > most) {
+      throw Judge.refused("picture-pdf-too-complex");
+    }
+  }
+
+  @Override
+  public int width() {
+    return orientation().sideways() ? size.height : size.width;
+  }
+
+  @Override
+  public int height() {
+    return orientation().sideways() ? size.width : size.height;
+  }
+
+  @Override
+  public Optional<String> software() {
+    if (markers != null) {
+      return markers.exif().software();
+    }
+    return format == PictureFormat.PNG ? PngText.software(file) : Optional.empty();
+  }
+
+  @Override
+  public BufferedImage image() {
+    if (format == PictureFormat.JPEG) {
+      JpegMarkers.requireFewScans(file);
+    }
+    return orientation().upright(withReader(file, format, this::read));
+  }
+
+  private Orientation orientation() {
+    return markers == null ? Orientation.UPRIGHT : markers.exif().orientation();
+  }
+
+  /** A step of reading that can fail on a damaged file. */
+  private interface Step<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  private static Dimension size(byte[] file, PictureFormat format) {
+    return withReader(
+        file, format, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+  }
+
+  private static <T> T withReader(byte[] file, PictureFormat format, Step<T> step) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
     try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(input, true, true);
-      Judge.size(reader.getWidth(0), reader.getHeight(0));
-      // A turned picture is held twice for a moment.
-      long room = orientation == Orientation.UPRIGHT ? ROOM : ROOM / 2;
-      return orientation.upright(Colours.plain(read(reader, room)));
+      return step.of(reader);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw Judge.refused("picture-broken");
     } finally {
@@ -41,14 +100,18 @@ final class Decoder {
     }
   }
 
-  private static BufferedImage read(ImageReader reader, long room) throws IOException {
+  private BufferedImage read(ImageReader reader) throws IOException {
     AtomicBoolean damaged = new AtomicBoolean();
     reader.addIIOReadWarningListener(
         (source, warning) -> damaged.compareAndSet(false, serious(warning)));
+    ColorModel colours = colours(reader);
     ImageReadParam parameters = reader.getDefaultReadParam();
-    int step = step(reader, room);
+    int step = step(colours.getPixelSize() / Byte.SIZE);
     parameters.setSourceSubsampling(step, step, 0, 0);
-    BufferedImage image = reader.read(0, parameters);
+    BufferedImage image =
+        forPrint(colours)
+            ? PrintColours.plain(reader.readRaster(0, parameters), markers.adobeTransform())
+            : Colours.plain(reader.read(0, parameters));
     if (damaged.get()) {
       throw new IIOException("Damaged");
     }
@@ -61,20 +124,22 @@ final class Decoder {
     return words.contains("premature end") || words.contains("bad huffman");
   }
 
-  private static int step(ImageReader reader, long room) throws IOException {
-    long width = reader.getWidth(0);
-    long height = reader.getHeight(0);
-    double needed = (double) width * height * bytesPerPixel(reader);
-    int wanted = (int) Math.ceil(Math.sqrt(needed / room));
-    int legible = (int) Math.max(1, Math.max(width, height) / LEGIBLE);
-    return Math.max(1, Math.min(wanted, legible));
-  }
-
-  private static int bytesPerPixel(ImageReader reader) throws IOException {
+  private static ColorModel colours(ImageReader reader) throws IOException {
     Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
     if (!types.hasNext()) {
       throw Judge.refused("picture-colours-unsupported");
     }
-    return Math.max(1, types.next().getColorModel().getPixelSize() / Byte.SIZE);
+    return types.next().getColorModel();
+  }
+
+  private static boolean forPrint(ColorModel colours) {
+    return colours.getColorSpace().getType() == ColorSpace.TYPE_CMYK;
+  }
+
+  private int step(int bytesPerPixel) {
+    double needed = (double) size.width * size.height * Math.max(1, bytesPerPixel);
+    int wanted = (int) Math.ceil(Math.sqrt(needed / ROOM));
+    int legible = Math.max(1, Math.max(size.width, size.height) / LEGIBLE);
+    return Math.max(1, Math.min(wanted, legible));
   }
 }

@@ -3,9 +3,12 @@ package icp.documents.picture;
 import icp.platform.problem.ProblemException;
 import icp.platform.problem.Problems;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** Judges what can be told before a picture is decoded. */
 final class Judge {
+  static final Set<PictureFormat> PHOTOS = Set.of(PictureFormat.JPEG, PictureFormat.PNG);
+  static final Set<PictureFormat> DOCUMENTS = Set.of(PictureFormat.values());
   static final int LEAST_SIDE = 200;
   static final int LONGEST_SIDE = 10_000;
   static final long MOST_PIXELS = 40_000_000;
@@ -15,13 +18,17 @@ final class Judge {
 
   private Judge() {}
 
-  /** What the file is, when that is what it was said to be. */
-  static PictureFormat format(byte[] file, String declared) {
-    PictureFormat format = PictureFormat.of(file).orElseThrow(() -> refused(Magic.refusal(file)));
-    if (!format.mediaType().equalsIgnoreCase(bare(declared))) {
+  /** What the file is, when that is taken here and is what it was said to be. */
+  static PictureFormat format(SentFile file, Set<PictureFormat> taken) {
+    byte[] bytes = file.bytes();
+    PictureFormat format =
+        PictureFormat.of(bytes)
+            .filter(taken::contains)
+            .orElseThrow(() -> refused(Magic.refusal(bytes)));
+    if (file.declared() != null && !format.mediaType().equalsIgnoreCase(bare(file.declared()))) {
       throw refused("picture-not-as-declared");
     }
-    if (format == PictureFormat.PNG && !hasEveryChunk(file)) {
+    if (format == PictureFormat.PNG && !hasEveryChunk(bytes)) {
       throw refused("picture-broken");
     }
     return format;

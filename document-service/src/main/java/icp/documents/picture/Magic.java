@@ -28,7 +28,7 @@ final class Magic {
     return at(file, offset, magic.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** The code that says what to do about a file that is no JPEG and no PNG. */
+  /** The code that says what to do about a file of a format that is not taken. */
   static String refusal(byte[] file) {
     if (file.length == 0) {
       return "picture-empty";

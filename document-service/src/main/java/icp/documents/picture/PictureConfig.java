@@ -7,11 +7,11 @@ import java.time.Duration;
 /** How much work on pictures is taken on at once: what bounds the memory. */
 @ConfigMapping(prefix = "beian.pictures")
 interface PictureConfig {
-  /** Bodies held in memory, each of at most 4 MB. */
+  /** Bodies held in memory, each of at most 10 MB. */
   @WithDefault("4")
   int bodies();
 
-  /** Pictures decoded at once, each of at most about 40 MB. */
+  /** Pictures decoded at once, each of at most about 100 MB. */
   @WithDefault("2")
   int decodes();
 

@@ -9,7 +9,11 @@ public enum PictureFormat {
   /** JPEG, ISO/IEC 10918. */
   JPEG("image/jpeg", "ffd8ff"),
   /** PNG, ISO/IEC 15948. */
-  PNG("image/png", "89504e470d0a1a0a");
+  PNG("image/png", "89504e470d0a1a0a"),
+  /** GIF of either edition; never kept. */
+  GIF("image/gif", "47494638"),
+  /** PDF, ISO 32000; never kept. */
+  PDF("application/pdf", "255044462d");
 
   private final String mediaType;
   private final byte[] magic;

@@ -1,14 +1,12 @@
 package icp.documents.picture;
 
-import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,20 +14,24 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Pictures {
   /** The regulator's bound for a file. */
-  static final int MOST_BYTES = 4 * 1024 * 1024;
+  public static final int MOST_KEPT_BYTES = 4 * 1024 * 1024;
 
-  private final Semaphore bodies;
-  private final Semaphore decodes;
-  private final Duration patience;
+  /** The most that is read of what is sent at once: a photo as a camera takes it. */
+  public static final int MOST_SENT_BYTES = 10 * 1024 * 1024;
+
+  /** The most pages that become one picture. */
+  static final int MOST_PAGES = 6;
+
+  private final Turns bodies;
+  private final Turns decodes;
 
   Pictures(PictureConfig config) {
-    this.bodies = new Semaphore(config.bodies(), true);
-    this.decodes = new Semaphore(config.decodes(), true);
-    this.patience = config.patience();
+    this.bodies = new Turns(config.bodies(), config.patience());
+    this.decodes = new Turns(config.decodes(), config.patience());
   }
 
   /**
-   * Reads a picture.
+   * Reads a photo, JPEG or PNG.
    *
    * @param declared the media type that it was sent under
    * @param body what was sent; read no further than the bound
@@ -40,55 +42,85 @@ public class Pictures {
     return take(declared, body, image -> null).picture();
   }
 
-  /** Reads a picture and looks at it while it is decoded. */
+  /** Reads a photo and looks at it while it is decoded. */
   public <T> Looked<T> take(String declared, InputStream body, Function<BufferedImage, T> look) {
-    return inTurn(
-        bodies,
+    return bodies.in(
         () -> {
-          byte[] file = read(body);
-          PictureFormat format = Judge.format(file, declared);
-          return inTurn(decodes, () -> looked(file, format, look));
+          SentFile file = new SentFile(Bodies.read(body, MOST_SENT_BYTES), declared);
+          return decodes.in(() -> photo(file, look));
         });
   }
 
-  private static <T> Looked<T> looked(
-      byte[] file, PictureFormat format, Function<BufferedImage, T> look) {
-    BufferedImage image = Decoder.decode(file, format);
+  private static <T> Looked<T> photo(SentFile file, Function<BufferedImage, T> look) {
+    PictureFormat format = Judge.format(file, Judge.PHOTOS);
+    Page page = new Decoder(file.bytes(), format);
+    BufferedImage image = page.image();
     T seen = look.apply(image);
-    return new Looked<>(Encoder.encode(image, format), seen);
+    return new Looked<>(Encoder.encode(image, format), seen, page.software());
   }
 
-  private static byte[] read(InputStream body) {
-    if (body == null) {
-      throw Problems.of("picture-empty", 422);
-    }
-    try {
-      byte[] file = body.readNBytes(MOST_BYTES + 1);
-      if (file.length > MOST_BYTES) {
-        throw Problems.of("picture-over-4-mb", 413);
+  /**
+   * Reads a document in any of the formats that are taken, and measures each of its pages. Several
+   * pages become one picture, in their order.
+   *
+   * @param files reads what is sent, when there is a turn for it
+   * @throws icp.platform.problem.ProblemException as {@link #take}
+   */
+  public Document document(Supplier<List<SentFile>> files) {
+    return document(files, page -> {});
+  }
+
+  /** Reads a document and looks at each page while it is decoded. */
+  public Document document(Supplier<List<SentFile>> files, Consumer<BufferedImage> look) {
+    return bodies.in(
+        () -> {
+          List<SentFile> sent = files.get();
+          return decodes.in(() -> document(sent, look));
+        });
+  }
+
+  private static Document document(List<SentFile> files, Consumer<BufferedImage> look) {
+    try (SentPages pages = SentPages.of(files, Judge.DOCUMENTS)) {
+      if (pages.all().size() > MOST_PAGES) {
+        throw Judge.refused("picture-splice-too-many-pages");
       }
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return pages.all().size() == 1 ? single(pages, look) : spliced(pages.all(), look);
     }
   }
 
-  private <T> T inTurn(Semaphore turns, Supplier<T> work) {
-    try {
-      if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw Problems.of("pictures-busy", 503);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Problems.of("pictures-busy", 503);
-    }
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
+  private static Document single(SentPages pages, Consumer<BufferedImage> look) {
+    Page page = pages.all().get(0);
+    BufferedImage image = page.image();
+    look.accept(image);
+    Quality quality = Quality.of(image, page);
+    return new Document(Encoder.encode(image, pages.kept()), List.of(quality));
   }
 
-  /** A picture, and what was seen in it. */
-  public record Looked<T>(Picture picture, T seen) {}
+  /** One page after the other, so that one is decoded at a time however many are sent. */
+  private static Document spliced(List<Page> pages, Consumer<BufferedImage> look) {
+    Sheet sheet = Sheet.of(pages);
+    BufferedImage whole = sheet.blank();
+    List<Quality> qualities = new ArrayList<>();
+    for (int number = 0; number < pages.size(); number++) {
+      BufferedImage image = pages.get(number).image();
+      look.accept(image);
+      qualities.add(Quality.of(image, pages.get(number)));
+      sheet.put(number, image, whole);
+    }
+    return new Document(Encoder.encode(whole, PictureFormat.JPEG), qualities);
+  }
+
+  /**
+   * A picture, and what was seen in it.
+   *
+   * @param software what wrote the file, as it tells of itself; empty where it does not
+   */
+  public record Looked<T>(Picture picture, T seen, Optional<String> software) {}
+
+  /** A document's picture, and what was measured of each page as it was sent. */
+  public record Document(Picture picture, List<Quality> pages) {
+    public Document {
+      pages = List.copyOf(pages);
+    }
+  }
 }

@@ -2,6 +2,8 @@ package icp.documents.requirement;
 
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,10 @@ final class FactsQuery {
       errors.add(new FieldError(name, "Is needed"));
     }
     return given;
+  }
+
+  <E extends Enum<E>> E constantIfGiven(String name, String given, Class<E> type) {
+    return given == null ? null : constant(name, given, type);
   }
 
   <E extends Enum<E>> E constant(String name, String given, Class<E> type) {
@@ -33,6 +39,38 @@ final class FactsQuery {
       errors.add(new FieldError(name, "Give true or false"));
     }
     return "true".equals(given);
+  }
+
+  Boolean yesOrNoIfGiven(String name, String given) {
+    return given == null ? null : Boolean.valueOf(yesOrNo(name, given));
+  }
+
+  int count(String name, String given, int most) {
+    if (given == null) {
+      return 1;
+    }
+    if (given.matches("[1-9][0-9]{0,6}") && Integer.parseInt(given) <= most) {
+      return Integer.parseInt(given);
+    }
+    errors.add(new FieldError(name, "Give a whole number from 1 to " + most));
+    return 1;
+  }
+
+  LocalDate day(String name, String given, LocalDate otherwise) {
+    try {
+      return given == null ? otherwise : LocalDate.parse(given);
+    } catch (DateTimeParseException e) {
+      errors.add(new FieldError(name, "Give a date such as 2026-11-26"));
+      return otherwise;
+    }
+  }
+
+  String words(String name, String given, int most) {
+    if (given == null || given.length() <= most) {
+      return given == null ? "" : given;
+    }
+    errors.add(new FieldError(name, "Give at most " + most + " characters"));
+    return "";
   }
 
   void refuseErrors() {

@@ -4,6 +4,7 @@ import icp.contracts.Text;
 import icp.regulations.DocumentRole;
 import icp.regulations.DocumentStage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param accepted the documents of which one is enough
  * @param required how firmly it is asked for
  * @param when the case in which it is asked for; null where it always is
+ * @param reason why it is asked of this case
+ * @param template the code of the form that is filled for it; null where there is none
  * @param source where that is written
  */
 public record RequiredDocument(
@@ -26,15 +29,38 @@ public record RequiredDocument(
     List<AcceptedDocument> accepted,
     Required required,
     @Schema(nullable = true) Text when,
+    @Schema(description = "Why it is asked of this case.") Text reason,
+    @Schema(
+            nullable = true,
+            maxLength = 40,
+            pattern = "^[A-Z][A-Z_]*$",
+            description = "Code of the form that is filled for it; null where there is none.")
+        String template,
     @Schema(maxLength = 500) String source) {
   public RequiredDocument {
     roles = Set.copyOf(roles);
     accepted = List.copyOf(accepted);
   }
 
-  /** Whether it is a file to upload, and not a verification. */
+  /** Whether it is a file to upload, neither a verification nor handed in elsewhere. */
   public boolean uploadable() {
     return stage == DocumentStage.SUBMISSION;
+  }
+
+  /** Whether it is asked for and nothing here takes it. */
+  public boolean handedInElsewhere() {
+    return stage == DocumentStage.ELSEWHERE && required == Required.YES;
+  }
+
+  /** Whether what stands on it must be told: it shows who or what the filer is. */
+  public boolean mustBeTold() {
+    return !roles.contains(DocumentRole.AUXILIARY)
+        && accepted.stream().anyMatch(document -> document.number() != null);
+  }
+
+  /** The accepted document of a code; empty where it is not accepted of this case. */
+  public Optional<AcceptedDocument> accepted(String document) {
+    return accepted.stream().filter(it -> it.code().equals(document)).findFirst();
   }
 
   /** Whether a submission without it is incomplete. */

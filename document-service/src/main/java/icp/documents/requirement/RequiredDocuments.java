@@ -10,6 +10,7 @@ import icp.regulations.DocumentNeed;
 import icp.regulations.DocumentRole;
 import icp.regulations.Known;
 import icp.regulations.Province;
+import icp.regulations.TradeHint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which documents a filing is asked for, by the facts of its case and the book of today. */
 @ApplicationScoped
@@ -38,26 +38,37 @@ public class RequiredDocuments {
     return book.version();
   }
 
-  /** The whole list, in the order of the book; empty when the book has no such province. */
-  public Optional<List<RequiredDocument>> of(DocumentFacts facts) {
-    return book.province(facts.province()).map(province -> list(facts, province));
+  /** The day it is in China. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), CHINA);
   }
 
-  private List<RequiredDocument> list(DocumentFacts facts, Province province) {
+  /** The trades at which words hint. */
+  List<TradeHint> hints(String words, LocalDate on) {
+    return book.trades(on).hints(words);
+  }
+
+  /** The list of today. */
+  public Optional<List<RequiredDocument>> of(DocumentFacts facts) {
+    return of(facts, today());
+  }
+
+  /**
+   * The whole list of a day, in the order of the book; empty when the book has no such province.
+   */
+  public Optional<List<RequiredDocument>> of(DocumentFacts facts, LocalDate on) {
+    return book.province(facts.province()).map(province -> list(facts, province, on));
+  }
+
+  private List<RequiredDocument> list(DocumentFacts facts, Province province, LocalDate on) {
     boolean onePerson = facts.administratorIsPrincipal();
     Residency administrators = onePerson ? facts.entityResidency() : facts.administratorResidency();
-    List<DocumentNeed> ofAdministrator = needs(facts, administrators, province);
-    return Stream.of(needs(facts, facts.entityResidency(), province))
-        .flatMap(List::stream)
+    List<DocumentNeed> ofAdministrator = book.documents(facts, administrators, province, on);
+    return book.documents(facts, facts.entityResidency(), province, on).stream()
         .filter(need -> !(onePerson && administratorsAlone(need)))
         .map(need -> administratorsAlone(need) ? same(ofAdministrator, need) : need)
         .map(need -> document(need, onePerson))
         .toList();
-  }
-
-  private List<DocumentNeed> needs(DocumentFacts facts, Residency residency, Province province) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-    return book.documents(facts.entityKind(), residency, province, today);
   }
 
   /** An upload that shows the administrator only; where that is the principal, theirs will do. */
@@ -82,11 +93,11 @@ public class RequiredDocuments {
         need.rule().name(),
         roles,
         need.rule().stage(),
-        need.accepted().stream()
-            .map(document -> new AcceptedDocument(document.code(), document.name()))
-            .toList(),
+        need.papers().stream().map(AcceptedDocument::of).toList(),
         required(need),
         need.when().orElse(null),
+        need.reason(),
+        need.rule().template().orElse(null),
         need.source());
   }
 
@@ -94,6 +105,6 @@ public class RequiredDocuments {
     if (need.asked() != Known.YES) {
       return Required.UNKNOWN;
     }
-    return need.when().isPresent() ? Required.CONDITIONAL : Required.YES;
+    return need.applies() == Known.YES ? Required.YES : Required.CONDITIONAL;
   }
 }

@@ -1,20 +1,17 @@
 package icp.documents.requirement;
 
 import icp.contracts.DocumentFacts;
-import icp.contracts.EntityKind;
-import icp.contracts.Residency;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
+import icp.regulations.TradeHint;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of required documents of a case, before there is a filing. */
@@ -33,46 +30,22 @@ class RequirementResource {
       operationId = "listRequiredDocuments",
       summary = "List the required documents of a case",
       description =
-          "All five facts are needed. Where the administrator is the principal (the individual, or"
-              + " the organisation's legal representative), one upload shows both, and the"
-              + " administrator's residency is that of the entity.")
-  public RequiredList list(
-      @Parameter(
-              required = true,
-              description = "First two digits of the division code, GB/T 2260.",
-              example = "33",
-              schema = @Schema(type = SchemaType.STRING, maxLength = 2, pattern = "^[1-9][0-9]$"))
-          @QueryParam("province")
-          String province,
-      @Parameter(required = true, schema = @Schema(implementation = EntityKind.class))
-          @QueryParam("entityKind")
-          String entityKind,
-      @Parameter(required = true, schema = @Schema(implementation = Residency.class))
-          @QueryParam("entityResidency")
-          String entityResidency,
-      @Parameter(required = true, schema = @Schema(implementation = Residency.class))
-          @QueryParam("administratorResidency")
-          String administratorResidency,
-      @Parameter(required = true, schema = @Schema(type = SchemaType.BOOLEAN))
-          @QueryParam("administratorIsPrincipal")
-          String administratorIsPrincipal) {
+          "The first five facts are needed; each other one sharpens the list: what the facts rule"
+              + " out is not on it, and what they do not tell stays on it as CONDITIONAL. Where the"
+              + " administrator is the principal (the individual, or whoever answers for the"
+              + " organisation), one upload shows both, and the administrator's residency is that"
+              + " of the entity.")
+  public RequiredList list(@BeanParam CaseQuery given) {
     FactsQuery query = new FactsQuery();
-    DocumentFacts facts =
-        new DocumentFacts(
-            query.text("province", province),
-            query.constant("entityKind", entityKind, EntityKind.class),
-            null,
-            query.constant("entityResidency", entityResidency, Residency.class),
-            query.constant("administratorResidency", administratorResidency, Residency.class),
-            true,
-            query.yesOrNo("administratorIsPrincipal", administratorIsPrincipal),
-            1,
-            Set.of(),
-            null,
-            null);
+    LocalDate on = given.day(query, documents.today());
+    List<TradeHint> hints = documents.hints(given.words(query), on);
+    DocumentFacts facts = given.facts(query, hints);
     query.refuseErrors();
     return new RequiredList(
-        documents.book(), documents.of(facts).orElseThrow(RequirementResource::noSuchProvince));
+        documents.book(),
+        on,
+        hints.stream().map(HintedTrade::of).toList(),
+        documents.of(facts, on).orElseThrow(RequirementResource::noSuchProvince));
   }
 
   private static RuntimeException noSuchProvince() {

@@ -1,7 +1,10 @@
 package icp.documents.upload;
 
+import icp.contracts.Finding;
+import icp.documents.check.FindingsColumn;
 import icp.documents.store.StoredFile;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The picture that was uploaded for one document of a filing. */
@@ -27,6 +31,13 @@ public class Upload {
   @JoinColumn(name = "file_id")
   StoredFile file;
 
+  @Convert(converter = FindingsColumn.class)
+  List<Finding> findings;
+
+  /** The form of this filing and kind that the picture shows; null where it shows none. */
+  @Column(name = "form_number")
+  String formNumber;
+
   @Column(name = "uploaded_at")
   Instant uploadedAt;
 
@@ -40,8 +51,10 @@ public class Upload {
     return upload;
   }
 
-  void show(StoredFile picture, Instant now) {
+  void show(StoredFile picture, Judged judged, Instant now) {
     file = picture;
+    findings = judged.findings();
+    formNumber = judged.formNumber();
     uploadedAt = now;
   }
 

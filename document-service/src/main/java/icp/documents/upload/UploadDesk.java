@@ -3,27 +3,27 @@ package icp.documents.upload;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
-import icp.documents.picture.Picture;
-import icp.documents.picture.Pictures;
+import icp.documents.picture.SentFile;
 import icp.documents.store.FileStore;
 import icp.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Takes an upload from its body to its row: bytes first, so that no row is without its bytes. */
 @ApplicationScoped
 class UploadDesk {
   private final Filings filings;
   private final FilingLists lists;
-  private final Pictures pictures;
+  private final JudgedPictures pictures;
   private final FileStore store;
   private final UploadRecords records;
 
   UploadDesk(
       Filings filings,
       FilingLists lists,
-      Pictures pictures,
+      JudgedPictures pictures,
       FileStore store,
       UploadRecords records) {
     this.filings = filings;
@@ -33,24 +33,27 @@ class UploadDesk {
     this.records = records;
   }
 
-  UploadRecords.Outcome take(UploadRecords.Draft draft, String mediaType, InputStream body) {
+  /**
+   * @param files reads what is sent, when there is a turn for it
+   */
+  UploadRecords.Outcome take(UploadRecords.Draft draft, Supplier<List<SentFile>> files) {
     // Asked again under the lock; asked here so that nobody sends megabytes in vain.
     Filing filing = filings.own(draft.filingId());
     OpenFiling.require(filing);
     lists.requireUploadable(filing, draft.code());
-    Picture picture = pictures.take(mediaType, body);
+    Judged judged = pictures.take(files, draft.code(), filing);
     UUID fileId = UUID.randomUUID();
-    store.write(fileId, picture.bytes());
-    UploadRecords.Outcome outcome = recorded(draft, picture, fileId);
+    store.write(fileId, judged.picture().bytes());
+    UploadRecords.Outcome outcome = recorded(draft, judged, fileId);
     if (outcome.obsolete() != null) {
       store.delete(outcome.obsolete());
     }
     return outcome;
   }
 
-  private UploadRecords.Outcome recorded(UploadRecords.Draft draft, Picture picture, UUID fileId) {
+  private UploadRecords.Outcome recorded(UploadRecords.Draft draft, Judged judged, UUID fileId) {
     try {
-      return records.record(draft, picture, fileId);
+      return records.record(draft, judged, fileId);
     } catch (ProblemException refused) {
       store.delete(fileId);
       throw refused;

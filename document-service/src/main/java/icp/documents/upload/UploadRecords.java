@@ -3,7 +3,6 @@ package icp.documents.upload;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
-import icp.documents.picture.Picture;
 import icp.documents.store.StoredFile;
 import icp.documents.store.StoredFiles;
 import icp.platform.http.EntityTags;
@@ -11,6 +10,7 @@ import icp.platform.http.Ids;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -40,44 +40,49 @@ class UploadRecords {
    * @param created whether it is the first for its document
    * @param obsolete a file that no row tells of any more; null if there is none
    */
-  record Outcome(UploadView view, boolean created, UUID obsolete) {}
+  record Outcome(UploadView view, boolean created, UUID obsolete) {
+    /** 201 for the first upload of a document, 200 for any other. */
+    Response answer() {
+      return Response.status(created ? 201 : 200).header("ETag", view.etag()).entity(view).build();
+    }
+  }
 
   @Transactional
-  public Outcome record(Draft draft, Picture picture, UUID fileId) {
+  public Outcome record(Draft draft, Judged judged, UUID fileId) {
     Filing filing = filings.ownHeld(draft.filingId());
     OpenFiling.require(filing);
     lists.requireUploadable(filing, draft.code());
     return uploads
         .of(draft.filingId(), draft.code())
-        .map(present -> replace(present, draft.ifMatch(), picture, fileId))
-        .orElseGet(() -> create(draft, picture, fileId));
+        .map(present -> replace(present, draft.ifMatch(), judged, fileId))
+        .orElseGet(() -> create(draft, judged, fileId));
   }
 
-  private Outcome create(Draft draft, Picture picture, UUID fileId) {
+  private Outcome create(Draft draft, Judged judged, UUID fileId) {
     if (draft.ifMatch() != null) {
       throw Problems.of("if-match-stale", 412);
     }
     Upload upload = Upload.of(Ids.next(), draft.filingId(), draft.code());
-    upload.show(keep(picture, fileId), clock.instant());
+    upload.show(keep(judged, fileId), judged, clock.instant());
     uploads.persistAndFlush(upload);
     return new Outcome(UploadView.of(upload), true, null);
   }
 
   /** The same picture once more, as after an answer that was lost, is there already. */
-  private Outcome replace(Upload upload, String ifMatch, Picture picture, UUID fileId) {
+  private Outcome replace(Upload upload, String ifMatch, Judged judged, UUID fileId) {
     StoredFile before = upload.file();
-    if (before.sha256().equals(picture.sha256())) {
+    if (before.sha256().equals(judged.picture().sha256())) {
       return new Outcome(UploadView.of(upload), false, fileId);
     }
     EntityTags.requireMatch(ifMatch, upload.version);
-    upload.show(keep(picture, fileId), clock.instant());
+    upload.show(keep(judged, fileId), judged, clock.instant());
     uploads.flush();
     files.delete(before);
     return new Outcome(UploadView.of(upload), false, before.id());
   }
 
-  private StoredFile keep(Picture picture, UUID fileId) {
-    StoredFile file = StoredFile.of(fileId, picture, clock.instant());
+  private StoredFile keep(Judged judged, UUID fileId) {
+    StoredFile file = StoredFile.of(fileId, judged.picture(), clock.instant());
     files.persist(file);
     return file;
   }

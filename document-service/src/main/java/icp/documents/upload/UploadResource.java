@@ -1,6 +1,5 @@
 package icp.documents.upload;
 
-import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
@@ -59,21 +58,23 @@ class UploadResource {
       operationId = "listFilingDocuments",
       summary = "List a filing's documents, with what is uploaded and what is missing")
   public FilingDocuments list(@PathParam("filingId") UUID filingId) {
-    Filing filing = filings.readable(filingId);
-    return FilingDocuments.of(filing, lists.of(filing), uploads.of(filingId), lists.book());
+    return lists.view(filings.readable(filingId));
   }
 
   @PUT
   @Path("/{code}")
-  @Consumes({"image/jpeg", "image/png"})
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Roles.APPLICANT)
   @Operation(
       operationId = "uploadDocument",
       summary = "Upload the picture of a document, or replace it",
       description =
-          "Raw JPEG or PNG of at most 4 MB, 200 to 10,000 pixels a side, at most 40 megapixels."
-              + " Possible while the filing is DRAFT or RETURNED. To replace an upload by another"
-              + " picture, give its ETag in If-Match; the same picture again changes nothing.")
+          "JPEG, PNG, GIF (its first picture) or PDF (at most 4 pages, which become one picture),"
+              + " raw or as the one file of a form. At most 10 MB, 200 to 10,000 pixels a side, at"
+              + " most 40 megapixels. It is kept as JPEG or PNG of at most 4 MB without metadata."
+              + " What is wrong with it stands in findings. Possible while the filing is DRAFT or"
+              + " RETURNED. To replace an upload by another picture, give its ETag in If-Match; the"
+              + " same picture again changes nothing.")
   @APIResponse(
       responseCode = "200",
       description = "The picture is there in place of the old one.",
@@ -101,19 +102,26 @@ class UploadResource {
                 @Content(
                     mediaType = "image/jpeg",
                     schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
+                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
                 @Content(
                     mediaType = "image/png",
                     schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
+                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                @Content(
+                    mediaType = "image/gif",
+                    schema =
+                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                @Content(
+                    mediaType = "application/pdf",
+                    schema =
+                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                @Content(
+                    mediaType = "multipart/form-data",
+                    schema = @Schema(implementation = FileForm.class))
               })
           InputStream body) {
-    UploadRecords.Outcome outcome =
-        desk.take(new UploadRecords.Draft(filingId, code, ifMatch), mediaType, body);
-    return Response.status(outcome.created() ? 201 : 200)
-        .header("ETag", outcome.view().etag())
-        .entity(outcome.view())
-        .build();
+    SentBody sent = new SentBody(mediaType, body);
+    return desk.take(new UploadRecords.Draft(filingId, code, ifMatch), sent.oneFile()).answer();
   }
 
   @GET

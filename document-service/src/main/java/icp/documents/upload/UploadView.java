@@ -1,7 +1,9 @@
 package icp.documents.upload;
 
+import icp.contracts.Finding;
 import icp.platform.http.EntityTags;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,8 +26,18 @@ record UploadView(
     @Schema(minimum = "1", maximum = "4194304", description = "Bytes as they are kept.") int size,
     @Schema(minimum = "1", maximum = "10000") int width,
     @Schema(minimum = "1", maximum = "10000") int height,
-    Instant uploadedAt) {
+    Instant uploadedAt,
+    @Schema(
+            maxItems = 100,
+            description =
+                "What is wrong with the picture; a BLOCKER stops the filing, not the upload.")
+        List<Finding> findings) {
   static UploadView of(Upload upload) {
+    return of(upload, upload.findings);
+  }
+
+  /** With the findings as of now in place of those of its day. */
+  static UploadView of(Upload upload, List<Finding> findings) {
     return new UploadView(
         upload.code,
         EntityTags.of(upload.version),
@@ -34,6 +46,7 @@ record UploadView(
         upload.file.size(),
         upload.file.width(),
         upload.file.height(),
-        upload.uploadedAt);
+        upload.uploadedAt,
+        findings);
   }
 }

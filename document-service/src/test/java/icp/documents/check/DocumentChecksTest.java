@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
+import icp.documents.PictureCorpus;
 import icp.documents.Suite;
+import icp.documents.TestPictures;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "database", value = "documents"))
 class DocumentChecksTest {
   private static final String ANSWERED = MessageType.DOCUMENTS_CHECK_ANSWERED.id();
+  private static final byte[] GOOD = TestPictures.written(PictureCorpus.photo(2000, 1500), "jpg");
+  private static final LocalDate IN_TEN_YEARS = LocalDate.of(2036, 1, 1);
   private static KafkaTap filings;
   private static KafkaTap documents;
 
@@ -57,11 +62,14 @@ class DocumentChecksTest {
     assertThat(answer.path("reference").isNull()).isTrue();
     assertThat(answer.path("book").asText()).isNotBlank();
     assertThat(answer.path("findings").findValuesAsText("field"))
-        .containsExactly("/documents/REPRESENTATIVE_IDENTITY", "/documents/AUTH_STATEMENT");
-    JsonNode finding = answer.path("findings").get(1);
+        .contains("/documents/REPRESENTATIVE_IDENTITY", "/documents/AUTH_STATEMENT");
+    assertThat(answer.path("findings").findValuesAsText("code"))
+        .contains("document-facts-missing", "document-missing");
+    JsonNode finding = about(answer, "/documents/AUTH_STATEMENT");
     assertThat(finding.path("code").asText()).isEqualTo("document-missing");
     assertThat(finding.path("severity").asText()).isEqualTo("BLOCKER");
-    assertThat(finding.path("message").path("en").asText()).contains("Authenticity statement");
+    assertThat(finding.path("message").path("en").asText())
+        .contains("Authenticity statement", "vouches");
     assertThat(finding.path("message").path("zh").asText()).contains("缺少").contains("核验单");
   }
 
@@ -71,8 +79,10 @@ class DocumentChecksTest {
     Suite suite = new Suite(filings).outlined();
     for (String code :
         List.of("REPRESENTATIVE_IDENTITY", "ORGANISATION_IDENTITY", "AUTH_STATEMENT")) {
-      suite.upload(code, uniqueJpeg()).statusCode(201);
+      suite.upload(code, GOOD).statusCode(201);
     }
+    suite.tell("REPRESENTATIVE_IDENTITY", Suite.card(IN_TEN_YEARS)).statusCode(201);
+    suite.tell("ORGANISATION_IDENTITY", Suite.licence()).statusCode(201);
     UUID event = UUID.randomUUID();
 
     // When
@@ -84,10 +94,52 @@ class DocumentChecksTest {
 
     // Then
     JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
-    assertThat(answer.path("findings")).isEmpty();
+    assertThat(answer.path("findings").findValuesAsText("code"))
+        .containsExactly("form-code-not-seen");
+    assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("WARNING");
     documents.awaitEvent(ANSWERED, after.filing.toString());
     assertThat(documents.all().stream().filter(r -> suite.filing.toString().equals(r.key())))
         .hasSize(1);
+  }
+
+  @Test
+  void whatWasToldIsHeldAgainstTheFilingAndTheDay() {
+    // Given
+    Suite suite = new Suite(filings).outlined();
+    suite.upload("REPRESENTATIVE_IDENTITY", GOOD).statusCode(201);
+    suite.tell("REPRESENTATIVE_IDENTITY", Suite.card(LocalDate.of(2020, 1, 1))).statusCode(201);
+
+    // When
+    suite.checkRequested(UUID.randomUUID(), 1);
+
+    // Then
+    JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
+    assertThat(about(answer, "/documents/REPRESENTATIVE_IDENTITY").path("code").asText())
+        .isEqualTo("document-expired");
+    assertThat(answer.toString()).doesNotContain("李示例", "330106199003070014");
+  }
+
+  @Test
+  void whatIsWrongWithAPictureCounts() {
+    // Given
+    Suite suite = new Suite(filings).outlined();
+    suite.upload("ORGANISATION_IDENTITY", TestPictures.jpeg(300, 240)).statusCode(201);
+
+    // When
+    suite.checkRequested(UUID.randomUUID(), 1);
+
+    // Then
+    JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
+    assertThat(answer.path("findings").findValuesAsText("code")).contains("picture-small");
+  }
+
+  private static JsonNode about(JsonNode answer, String field) {
+    for (JsonNode finding : answer.path("findings")) {
+      if (finding.path("field").asText().equals(field)) {
+        return finding;
+      }
+    }
+    throw new AssertionError("nothing is said about " + field);
   }
 
   @Test

@@ -14,8 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Filings that forms are printed for. */
-final class FormCases {
+public final class FormCases {
   static final FormPrints PRINTS = new FormPrints(new Fingerprinter(new byte[32]));
+  public static final FormJudgement JUDGEMENT = new FormJudgement(PRINTS);
   static final FormPrinter PRINTER = new FormPrinter(PRINTS, Book.bundled());
   static final FormNumber NUMBER = FormNumber.random();
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlayedOrchestrator.class)
 class FormResourceTest {
   private static final String CODE = "AUTH_STATEMENT";
-  private static final String FACTS =
+  static final String FACTS =
       """
       {"province":"33",
        "entity":{"kind":"ORGANISATION","name":"%s","certificateType":"BUSINESS_LICENCE",

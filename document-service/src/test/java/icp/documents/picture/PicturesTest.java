@@ -86,7 +86,7 @@ class PicturesTest {
         Arguments.of("picture-heic", JPEG, ascii("\0\0\0\30ftypheic\0\0\0\0")),
         Arguments.of("picture-svg", PNG, ascii("<?xml version='1.0'?><svg xmlns=''/>")),
         Arguments.of("picture-other-format", PNG, ascii("GIF89a and so on")),
-        Arguments.of("picture-over-4-mb", JPEG, new byte[Pictures.MOST_BYTES + 1]));
+        Arguments.of("picture-over-10-mb", JPEG, new byte[Pictures.MOST_SENT_BYTES + 1]));
   }
 
   @ParameterizedTest
@@ -97,7 +97,7 @@ class PicturesTest {
 
     // Then
     assertThat(refusal.code()).isEqualTo(code);
-    assertThat(refusal.status()).isEqualTo(code.equals("picture-over-4-mb") ? 413 : 422);
+    assertThat(refusal.status()).isEqualTo(code.equals("picture-over-10-mb") ? 413 : 422);
   }
 
   @Test
@@ -150,7 +150,7 @@ class PicturesTest {
 
     // Then
     assertThat(picture.height()).isBetween(2000, 7000);
-    assertThat(picture.bytes().length).isLessThanOrEqualTo(Pictures.MOST_BYTES);
+    assertThat(picture.bytes().length).isLessThanOrEqualTo(Pictures.MOST_KEPT_BYTES);
   }
 
   @Test
@@ -165,7 +165,7 @@ class PicturesTest {
     Picture picture = take(PNG, written(noise, "png"));
 
     // Then
-    assertThat(picture.bytes().length).isLessThanOrEqualTo(Pictures.MOST_BYTES);
+    assertThat(picture.bytes().length).isLessThanOrEqualTo(Pictures.MOST_KEPT_BYTES);
   }
 
   @Test

@@ -11,7 +11,12 @@ import icp.contracts.Part;
 import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
+import icp.regulations.Book;
+import icp.regulations.Trades;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,10 +24,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Tells the owner of each part what it needs to know of a filing, and no more. */
 @ApplicationScoped
 class Asking {
-  private final Fingerprinter fingerprinter;
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  Asking(@ConfigProperty(name = "beian.fingerprint.key") String key) {
+  private final Fingerprinter fingerprinter;
+  private final Book book;
+  private final Clock clock;
+
+  Asking(@ConfigProperty(name = "beian.fingerprint.key") String key, Book book, Clock clock) {
     this.fingerprinter = new Fingerprinter(HexFormat.of().parseHex(key));
+    this.book = book;
+    this.clock = clock;
   }
 
   /** The facts for one part of a complete filing. */
@@ -59,6 +70,7 @@ class Asking {
 
   /** What decides the documents; empty while the draft does not say enough. */
   Optional<DocumentFacts> outline(FilingFacts facts) {
-    return Outline.of(facts, fingerprinter);
+    Trades trades = book.trades(LocalDate.ofInstant(clock.instant(), CHINA));
+    return Outline.of(facts, fingerprinter, trades);
   }
 }

@@ -11,9 +11,12 @@ import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
+import icp.regulations.TradeHint;
+import icp.regulations.Trades;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What decides a filing's documents, drawn from as much as the draft says. */
@@ -29,15 +32,16 @@ final class Outline {
   }
 
   /** Empty while the draft does not say enough to draw up a list. */
-  static Optional<DocumentFacts> of(FilingFacts facts, Fingerprinter fingerprinter) {
+  static Optional<DocumentFacts> of(
+      FilingFacts facts, Fingerprinter fingerprinter, Trades trades) {
     if (facts.province() == null || facts.entity() == null || facts.entity().kind() == null) {
       return Optional.empty();
     }
     Outline outline = new Outline(facts);
-    return outline.residency().map(residency -> outline.drawn(residency, fingerprinter));
+    return outline.residency().map(residency -> outline.drawn(residency, fingerprinter, trades));
   }
 
-  private DocumentFacts drawn(Residency residency, Fingerprinter fingerprinter) {
+  private DocumentFacts drawn(Residency residency, Fingerprinter fingerprinter, Trades trades) {
     Person administrator = individual ? null : facts.administrator();
     boolean same = administrator == null || samePerson(administrator, facts.leader());
     Residency theirs =
@@ -53,9 +57,19 @@ final class Outline {
         individual || samePerson(facts.leader(), facts.legalRepresentative()),
         same,
         entity.domains() == null ? 1 : entity.domains(),
-        Set.of(),
+        hintedTrades(trades),
         localIdentity(),
         printed(fingerprinter));
+  }
+
+  /** Each name by itself: what one ends with and the other begins with makes no word. */
+  private Set<String> hintedTrades(Trades trades) {
+    String website = facts.website() == null ? null : facts.website().name();
+    return Stream.of(entity.name(), website)
+        .filter(Objects::nonNull)
+        .flatMap(name -> trades.hints(name).stream())
+        .map(TradeHint::trade)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Residency> residency() {

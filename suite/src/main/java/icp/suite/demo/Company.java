@@ -1,5 +1,6 @@
 package icp.suite.demo;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** A made-up company in Hangzhou, Zhejiang, and the made-up person who leads it. */
@@ -48,6 +49,24 @@ final class Company {
         "certificateType", "RESIDENT_IDENTITY_CARD",
         "certificateNumber", PERSONS_CARD,
         "phone", "13800000000");
+  }
+
+  /** What stands on the two documents that show who files. */
+  static Map<String, Map<String, Object>> printed(LocalDate today) {
+    return Map.of(
+        "REPRESENTATIVE_IDENTITY",
+        Map.of(
+            "document",
+            "ID_MAINLAND",
+            "name",
+            PERSON,
+            "number",
+            PERSONS_CARD,
+            "validUntil",
+            today.plusYears(10).toString()),
+        "ORGANISATION_IDENTITY",
+        Map.of(
+            "document", "BUSINESS_LICENCE", "name", NAME, "number", LICENCE, "longTerm", true));
   }
 
   static Map<String, Object> website(String domain, String instanceId) {

@@ -3,9 +3,11 @@ package icp.suite.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import icp.suite.client.Answer;
 import icp.suite.client.Call;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
-/** The documents of a filing: asks which are missing, draws and uploads them. */
+/** The documents of a filing: asks which are missing, draws and uploads them, and tells of them. */
 final class Papers {
 
   private final Desk desk;
@@ -21,6 +23,7 @@ final class Papers {
   void upload() {
     JsonNode asked = list("ask which documents are missing", false).json();
     asked.path("missing").forEach(code -> upload(code.asText()));
+    asked.path("untold").forEach(code -> tell(code.asText()));
     list("see that no document is missing", true);
   }
 
@@ -45,6 +48,14 @@ final class Papers {
         Call.of("upload %s, %d KB".formatted(code, picture.length / 1024), desk.applicant())
             .put(desk.papers(filing) + "/documents/" + code)
             .body("image/jpeg", picture);
+    desk.api().call(call, 201);
+  }
+
+  private void tell(String code) {
+    Call call =
+        Call.of("tell what stands on " + code, desk.applicant())
+            .put(desk.papers(filing) + "/documents/" + code + "/facts")
+            .json(Company.printed(LocalDate.now(ZoneOffset.UTC)).get(code));
     desk.api().call(call, 201);
   }
 }

@@ -1,4 +1,4 @@
-package icp.documents.filing;
+package icp.documents.facts;
 
 import icp.contracts.Fingerprinter;
 import io.quarkus.runtime.Startup;
