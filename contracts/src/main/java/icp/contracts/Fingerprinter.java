@@ -45,6 +45,11 @@ public final class Fingerprinter {
     return hmac("website", normal(name) + '\0' + normal(domain));
   }
 
+  /** The fingerprint of all that stands on a paper, letter by letter. */
+  public String ofPaper(String words) {
+    return hmac("paper", words);
+  }
+
   /**
    * Full-width forms, letter case, brackets' width and blanks do not make two names different: they
    * differ by keyboard, not by holder.

@@ -51,4 +51,10 @@ class FingerprinterTest {
     assertThatThrownBy(() -> new Fingerprinter(new byte[31]))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void twoPapersDifferByASingleBlank() {
+    assertThat(fingerprinter.ofPaper("甲 乙")).isNotEqualTo(fingerprinter.ofPaper("甲乙"));
+    assertThat(fingerprinter.ofPaper("甲乙")).isEqualTo(fingerprinter.ofPaper("甲乙"));
+  }
 }

@@ -91,6 +91,10 @@ public final class Suite {
     return "/v1/filings/" + filing + "/documents";
   }
 
+  public String forms() {
+    return "/v1/filings/" + filing + "/forms";
+  }
+
   public String verifications() {
     return "/v1/filings/" + filing + "/verifications";
   }

@@ -10,11 +10,18 @@ final class ServiceSettings {
   private final EmbeddedServers servers;
   private final Secrets secrets;
   private final DataFolder data;
+  private final int orchestrator;
 
-  ServiceSettings(EmbeddedServers servers, Secrets secrets, DataFolder data) {
+  /**
+   * Prepares the settings.
+   *
+   * @param orchestrator the port of filing-orchestrator
+   */
+  ServiceSettings(EmbeddedServers servers, Secrets secrets, DataFolder data, int orchestrator) {
     this.servers = servers;
     this.secrets = secrets;
     this.data = data;
+    this.orchestrator = orchestrator;
   }
 
   Map<String, String> of(Service service, int port) {
@@ -45,6 +52,7 @@ final class ServiceSettings {
       case DOCUMENT_SERVICE ->
           Map.of(
               "BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey(),
+              "BEIAN_ORCHESTRATOR_URL", "http://127.0.0.1:" + orchestrator,
               "BEIAN_DOCUMENTS_FOLDER", data.documents().toString());
       case INSTANCE_SERVICE -> Map.of();
     };

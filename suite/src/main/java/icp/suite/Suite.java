@@ -92,16 +92,24 @@ final class Suite {
     var secrets = new Secrets(data.secrets());
     secrets.ensure();
     PrivateFiles.folder(data.documents());
-    var settings = new ServiceSettings(servers, secrets, data);
-    var chosen = new Ports();
-    for (ServiceProgram program : programs) {
-      int port = choosePort(chosen, program);
+    // All before the first starts: one is told where another will be.
+    var taken = new Ports();
+    var chosen = programs.stream().map(program -> choosePort(taken, program)).toList();
+    int orchestrator = chosen.get(first(programs, Service.FILING_ORCHESTRATOR));
+    var settings = new ServiceSettings(servers, secrets, data, orchestrator);
+    for (int i = 0; i < programs.size(); i++) {
+      var program = programs.get(i);
+      int port = chosen.get(i);
       var process =
           new ServiceProcess(program, port, settings.of(program.service(), port), console);
       process.start();
       services.add(process);
     }
     writePidFile(false);
+  }
+
+  private static int first(List<ServiceProgram> programs, Service service) {
+    return programs.stream().map(ServiceProgram::service).toList().indexOf(service);
   }
 
   private int choosePort(Ports chosen, ServiceProgram program) {

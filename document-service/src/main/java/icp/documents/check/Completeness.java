@@ -4,6 +4,7 @@ import icp.contracts.DocumentFacts;
 import icp.contracts.Finding;
 import icp.contracts.Severity;
 import icp.contracts.Text;
+import icp.documents.form.FormJudgement;
 import icp.documents.requirement.RequiredDocument;
 import icp.documents.requirement.RequiredDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,12 @@ class Completeness {
 
   private final RequiredDocuments documents;
   private final Judgement judgement;
+  private final FormJudgement forms;
 
-  Completeness(RequiredDocuments documents, Judgement judgement) {
+  Completeness(RequiredDocuments documents, Judgement judgement, FormJudgement forms) {
     this.documents = documents;
     this.judgement = judgement;
+    this.forms = forms;
   }
 
   String book() {
@@ -50,8 +53,10 @@ class Completeness {
           ? List.of(about(Severity.BLOCKER, "document-missing", asked))
           : List.of();
     }
-    List<Finding> findings = new ArrayList<>(picture);
-    findings.addAll(judgement.of(facts, asked, papers.told().get(asked.code()), today));
+    String code = asked.code();
+    List<Finding> findings =
+        new ArrayList<>(forms.current(picture, code, papers.forms().get(code), facts));
+    findings.addAll(judgement.of(facts, asked, papers.told().get(code), today));
     return findings;
   }
 

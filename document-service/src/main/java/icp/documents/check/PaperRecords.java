@@ -30,7 +30,11 @@ public class PaperRecords {
       "select id from filing where id = any(?::uuid[]) order by id for update";
 
   private static final String UPLOADS =
-      "select filing_id, code, findings from upload where filing_id = any(?::uuid[])";
+      """
+      select upload.filing_id, upload.code, findings, printed
+      from upload left join form on number = form_number
+      where upload.filing_id = any(?::uuid[])
+      """;
 
   private static final String TOLD =
       """
@@ -74,9 +78,9 @@ public class PaperRecords {
   }
 
   private static void addUpload(Map<UUID, FilingPapers> papers, ResultSet row) throws SQLException {
-    of(papers, row)
-        .uploads()
-        .put(row.getString(2), FINDINGS.convertToEntityAttribute(row.getString(3)));
+    FilingPapers filing = of(papers, row);
+    filing.uploads().put(row.getString(2), FINDINGS.convertToEntityAttribute(row.getString(3)));
+    filing.forms().put(row.getString(2), row.getString(4));
   }
 
   private static void addTold(Map<UUID, FilingPapers> papers, ResultSet row) throws SQLException {

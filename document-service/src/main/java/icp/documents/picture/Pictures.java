@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -66,36 +67,43 @@ public class Pictures {
    * @throws icp.platform.problem.ProblemException as {@link #take}
    */
   public Document document(Supplier<List<SentFile>> files) {
+    return document(files, page -> {});
+  }
+
+  /** Reads a document and looks at each page while it is decoded. */
+  public Document document(Supplier<List<SentFile>> files, Consumer<BufferedImage> look) {
     return bodies.in(
         () -> {
           List<SentFile> sent = files.get();
-          return decodes.in(() -> document(sent));
+          return decodes.in(() -> document(sent, look));
         });
   }
 
-  private static Document document(List<SentFile> files) {
+  private static Document document(List<SentFile> files, Consumer<BufferedImage> look) {
     try (SentPages pages = SentPages.of(files, Judge.DOCUMENTS)) {
       if (pages.all().size() > MOST_PAGES) {
         throw Judge.refused("picture-splice-too-many-pages");
       }
-      return pages.all().size() == 1 ? single(pages) : spliced(pages.all());
+      return pages.all().size() == 1 ? single(pages, look) : spliced(pages.all(), look);
     }
   }
 
-  private static Document single(SentPages pages) {
+  private static Document single(SentPages pages, Consumer<BufferedImage> look) {
     Page page = pages.all().get(0);
     BufferedImage image = page.image();
+    look.accept(image);
     Quality quality = Quality.of(image, page);
     return new Document(Encoder.encode(image, pages.kept()), List.of(quality));
   }
 
   /** One page after the other, so that one is decoded at a time however many are sent. */
-  private static Document spliced(List<Page> pages) {
+  private static Document spliced(List<Page> pages, Consumer<BufferedImage> look) {
     Sheet sheet = Sheet.of(pages);
     BufferedImage whole = sheet.blank();
     List<Quality> qualities = new ArrayList<>();
     for (int number = 0; number < pages.size(); number++) {
       BufferedImage image = pages.get(number).image();
+      look.accept(image);
       qualities.add(Quality.of(image, pages.get(number)));
       sheet.put(number, image, whole);
     }

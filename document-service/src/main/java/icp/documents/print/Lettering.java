@@ -9,6 +9,7 @@ import java.util.List;
  * What the typeface lacks is an empty box, so that it is seen to be missing.
  */
 public final class Lettering {
+  private static final int WIDE_BLANK = 0x3000;
   private static final int VARIATION_FIRST = 0xfe00;
   private static final int VARIATION_LAST = 0xfe0f;
   private static final int MORE_VARIATIONS_FIRST = 0xe0100;
@@ -45,14 +46,15 @@ public final class Lettering {
     return (int) visible(words).stream().filter(character -> !face.has(character)).count();
   }
 
-  /** The characters that have a place of their own: no format characters, blanks all alike. */
+  /** The characters that have a place of their own: no format characters, narrow blanks alike. */
   static List<Integer> visible(String words) {
-    return words
-        .codePoints()
-        .filter(Lettering::hasPlace)
-        .map(character -> Character.isWhitespace(character) ? ' ' : Twins.usual(character))
-        .boxed()
-        .toList();
+    return words.codePoints().filter(Lettering::hasPlace).map(Lettering::printed).boxed().toList();
+  }
+
+  private static int printed(int character) {
+    return Character.isWhitespace(character) && character != WIDE_BLANK
+        ? ' '
+        : Twins.usual(character);
   }
 
   private static boolean hasPlace(int character) {

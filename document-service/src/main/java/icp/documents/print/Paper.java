@@ -21,11 +21,11 @@ final class Paper implements AutoCloseable {
   static final double INNER = 595.28 - 2 * MARGIN;
 
   /** Where the footer begins. */
-  static final double BOTTOM = 138;
+  static final double BOTTOM = 130;
 
-  private static final double TOP = 841.89 - 60;
+  private static final double TOP = 841.89 - 50;
   private static final double BODY = 10.5;
-  private static final double LEADING = 16;
+  private static final double LEADING = 15;
   private static final double PADDING = 5;
   static final Color INK = Color.BLACK;
   static final Color SOFT = new Color(0x555555);
@@ -69,24 +69,25 @@ final class Paper implements AutoCloseable {
     }
     double left = MARGIN + (INNER - Lettering.width(subtitle, 9)) / 2;
     leaf.words(subtitle, left, y + 8, 9, SOFT);
-    y -= 20;
+    y -= 2;
   }
 
   /** The heading of what follows; never alone at the end of a page. */
   void heading(String words) {
-    need(28 + 3 * LEADING);
-    y -= 12;
+    need(32 + 3 * LEADING);
+    y -= 21;
     leaf.bold(words, MARGIN, y, 12);
-    y -= 10;
+    y -= 8;
   }
 
   void paragraph(String words) {
-    y -= 4;
+    y -= 3;
     for (String line : Wrapping.lines(words, BODY, INNER)) {
       need(LEADING);
       y -= LEADING;
       leaf.words(line, MARGIN, y + 4, BODY, INK);
     }
+    y -= 3;
   }
 
   /** Something to keep in mind, in small letters. */
@@ -96,6 +97,7 @@ final class Paper implements AutoCloseable {
       y -= 13;
       leaf.words(line, MARGIN, y + 3, 8.5, SOFT);
     }
+    y -= 3;
   }
 
   /**
@@ -104,7 +106,6 @@ final class Paper implements AutoCloseable {
    * @param shares how much of the width each column has; they add up to 1
    */
   void table(List<Double> shares, List<List<String>> rows) {
-    y -= 4;
     rows.forEach(row -> row(shares, row));
   }
 
@@ -116,7 +117,7 @@ final class Paper implements AutoCloseable {
       wrapped.add(Wrapping.lines(cells.get(i), BODY, room));
       most = Math.max(most, wrapped.get(i).size());
     }
-    double height = most * LEADING + 6;
+    double height = most * LEADING + 5;
     need(height);
     y -= height;
     double x = MARGIN;
@@ -139,8 +140,8 @@ final class Paper implements AutoCloseable {
   /** Empty lines that are written on by hand. */
   void lines(int count) {
     for (int i = 0; i < count; i++) {
-      need(26);
-      y -= 26;
+      need(24);
+      y -= 24;
       leaf.line(MARGIN, y, INNER);
     }
     y -= 6;
@@ -148,8 +149,8 @@ final class Paper implements AutoCloseable {
 
   /** Empty boxes side by side, each with what belongs into it, all on one page. */
   void places(double height, List<String> labels) {
-    need(height + 10);
-    y -= height + 10;
+    need(height + 8);
+    y -= height + 8;
     double width = INNER / labels.size();
     for (int i = 0; i < labels.size(); i++) {
       double left = MARGIN + i * width;

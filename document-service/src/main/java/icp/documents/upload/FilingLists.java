@@ -5,6 +5,7 @@ import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
 import icp.documents.filing.Filing;
+import icp.documents.form.ScannedForms;
 import icp.documents.requirement.RequiredDocument;
 import icp.documents.requirement.RequiredDocuments;
 import icp.platform.problem.Problems;
@@ -21,13 +22,19 @@ class FilingLists {
   private final Uploads uploads;
   private final PaperRecords papers;
   private final Judgement judgement;
+  private final ScannedForms forms;
 
   FilingLists(
-      RequiredDocuments documents, Uploads uploads, PaperRecords papers, Judgement judgement) {
+      RequiredDocuments documents,
+      Uploads uploads,
+      PaperRecords papers,
+      Judgement judgement,
+      ScannedForms forms) {
     this.documents = documents;
     this.uploads = uploads;
     this.papers = papers;
     this.judgement = judgement;
+    this.forms = forms;
   }
 
   List<RequiredDocument> of(Filing filing) {
@@ -37,13 +44,18 @@ class FilingLists {
   /** The list with all that is there, missing and at fault today. */
   FilingDocuments view(Filing filing) {
     Map<String, UploadView> there = new TreeMap<>();
-    uploads.of(filing.id()).forEach(it -> there.put(it.code, UploadView.of(it)));
+    uploads.of(filing.id()).forEach(it -> there.put(it.code, upload(it, filing)));
     Map<String, Told> told = papers.told(filing.id());
     List<FilingDocument> list =
         of(filing).stream()
             .map(asked -> document(filing, asked, there.remove(asked.code()), told))
             .toList();
     return FilingDocuments.of(filing, list, List.copyOf(there.values()), documents.book());
+  }
+
+  private UploadView upload(Upload upload, Filing filing) {
+    return UploadView.of(
+        upload, forms.current(upload.findings, upload.formNumber, upload.code, filing));
   }
 
   private FilingDocument document(

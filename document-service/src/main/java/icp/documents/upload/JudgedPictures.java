@@ -1,10 +1,16 @@
 package icp.documents.upload;
 
+import icp.contracts.Finding;
+import icp.documents.filing.Filing;
+import icp.documents.form.ScannedForms;
 import icp.documents.picture.PictureFindings;
 import icp.documents.picture.Pictures;
 import icp.documents.picture.SentFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Makes a document's picture of what is sent, and tells what is wrong with it. */
@@ -12,14 +18,22 @@ import java.util.function.Supplier;
 class JudgedPictures {
   private final Pictures pictures;
   private final PictureFindings findings;
+  private final ScannedForms forms;
 
-  JudgedPictures(Pictures pictures, PictureFindings findings) {
+  JudgedPictures(Pictures pictures, PictureFindings findings, ScannedForms forms) {
     this.pictures = pictures;
     this.findings = findings;
+    this.forms = forms;
   }
 
-  Judged take(Supplier<List<SentFile>> files, String code, String province) {
-    Pictures.Document document = pictures.document(files);
-    return new Judged(document.picture(), findings.of(document.pages(), code, province));
+  Judged take(Supplier<List<SentFile>> files, String code, Filing filing) {
+    Set<String> seen = new TreeSet<>();
+    Pictures.Document document =
+        pictures.document(files, page -> seen.addAll(ScannedForms.look(code, page)));
+    ScannedForms.Scan scan = forms.judge(seen, filing, code);
+    List<Finding> all =
+        new ArrayList<>(findings.of(document.pages(), code, filing.facts().province()));
+    all.addAll(scan.findings());
+    return new Judged(document.picture(), all, scan.number());
   }
 }

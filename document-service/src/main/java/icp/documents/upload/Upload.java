@@ -34,6 +34,10 @@ public class Upload {
   @Convert(converter = FindingsColumn.class)
   List<Finding> findings;
 
+  /** The form of this filing and kind that the picture shows; null where it shows none. */
+  @Column(name = "form_number")
+  String formNumber;
+
   @Column(name = "uploaded_at")
   Instant uploadedAt;
 
@@ -47,9 +51,10 @@ public class Upload {
     return upload;
   }
 
-  void show(StoredFile picture, List<Finding> about, Instant now) {
+  void show(StoredFile picture, Judged judged, Instant now) {
     file = picture;
-    findings = about;
+    findings = judged.findings();
+    formNumber = judged.formNumber();
     uploadedAt = now;
   }
 

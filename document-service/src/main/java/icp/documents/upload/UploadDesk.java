@@ -41,7 +41,7 @@ class UploadDesk {
     Filing filing = filings.own(draft.filingId());
     OpenFiling.require(filing);
     lists.requireUploadable(filing, draft.code());
-    Judged judged = pictures.take(files, draft.code(), filing.facts().province());
+    Judged judged = pictures.take(files, draft.code(), filing);
     UUID fileId = UUID.randomUUID();
     store.write(fileId, judged.picture().bytes());
     UploadRecords.Outcome outcome = recorded(draft, judged, fileId);

@@ -63,7 +63,7 @@ class UploadRecords {
       throw Problems.of("if-match-stale", 412);
     }
     Upload upload = Upload.of(Ids.next(), draft.filingId(), draft.code());
-    upload.show(keep(judged, fileId), judged.findings(), clock.instant());
+    upload.show(keep(judged, fileId), judged, clock.instant());
     uploads.persistAndFlush(upload);
     return new Outcome(UploadView.of(upload), true, null);
   }
@@ -75,7 +75,7 @@ class UploadRecords {
       return new Outcome(UploadView.of(upload), false, fileId);
     }
     EntityTags.requireMatch(ifMatch, upload.version);
-    upload.show(keep(judged, fileId), judged.findings(), clock.instant());
+    upload.show(keep(judged, fileId), judged, clock.instant());
     uploads.flush();
     files.delete(before);
     return new Outcome(UploadView.of(upload), false, before.id());

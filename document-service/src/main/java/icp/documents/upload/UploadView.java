@@ -33,6 +33,11 @@ record UploadView(
                 "What is wrong with the picture; a BLOCKER stops the filing, not the upload.")
         List<Finding> findings) {
   static UploadView of(Upload upload) {
+    return of(upload, upload.findings);
+  }
+
+  /** With the findings as of now in place of those of its day. */
+  static UploadView of(Upload upload, List<Finding> findings) {
     return new UploadView(
         upload.code,
         EntityTags.of(upload.version),
@@ -42,6 +47,6 @@ record UploadView(
         upload.file.width(),
         upload.file.height(),
         upload.uploadedAt,
-        upload.findings);
+        findings);
   }
 }

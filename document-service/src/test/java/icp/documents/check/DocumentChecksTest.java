@@ -94,7 +94,9 @@ class DocumentChecksTest {
 
     // Then
     JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
-    assertThat(answer.path("findings")).isEmpty();
+    assertThat(answer.path("findings").findValuesAsText("code"))
+        .containsExactly("form-code-not-seen");
+    assertThat(answer.path("findings").findValuesAsText("severity")).containsExactly("WARNING");
     documents.awaitEvent(ANSWERED, after.filing.toString());
     assertThat(documents.all().stream().filter(r -> suite.filing.toString().equals(r.key())))
         .hasSize(1);

@@ -2,6 +2,7 @@ package icp.documents.check;
 
 import icp.contracts.DocumentFacts;
 import icp.contracts.Finding;
+import icp.documents.form.FormCases;
 import icp.documents.requirement.RequiredDocuments;
 import icp.regulations.Book;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Examination {
       DocumentFacts facts,
       Map<String, List<Finding>> uploads,
       Map<String, Told> told) {
-    return new Completeness(documents, JUDGEMENT).findings(facts, new FilingPapers(uploads, told));
+    return new Completeness(documents, JUDGEMENT, FormCases.JUDGEMENT)
+        .findings(facts, new FilingPapers(uploads, Map.of(), told));
   }
 }

@@ -25,7 +25,18 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
    * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's
    */
   Filing visible(UUID id) {
-    return (seesAll() ? find("id", id) : find("id = ?1 and accountId = ?2", id, caller.accountId()))
+    return seesAll()
+        ? find("id", id).firstResultOptional().orElseThrow(Problems::notFound)
+        : own(id);
+  }
+
+  /**
+   * A filing of the caller's account, whatever else they may see.
+   *
+   * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's
+   */
+  Filing own(UUID id) {
+    return find("id = ?1 and accountId = ?2", id, caller.accountId())
         .firstResultOptional()
         .orElseThrow(Problems::notFound);
   }

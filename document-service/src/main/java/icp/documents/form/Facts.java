@@ -1,0 +1,72 @@
+package icp.documents.form;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import icp.contracts.CertificateType;
+import icp.contracts.EntityKind;
+
+/**
+ * What a filing says, in full, for as long as a form is printed. Anything may be missing. Its text
+ * tells nothing: it must not get into a log.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Facts(
+    String province,
+    Entity entity,
+    Person legalRepresentative,
+    Person entityLeader,
+    Person administrator,
+    Website website) {
+
+  /** Who answers for the website. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Entity(
+      EntityKind kind,
+      String name,
+      CertificateType certificateType,
+      String certificateNumber,
+      Integer domains) {}
+
+  /** A person of the filing. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Person(
+      String name, CertificateType certificateType, String certificateNumber, String phone) {}
+
+  /** The website. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Website(String name, String domain) {}
+
+  boolean individual() {
+    return entity != null && entity.kind() == EntityKind.INDIVIDUAL;
+  }
+
+  /** The individual, or whoever answers for the organisation; null while nobody is said. */
+  Person leader() {
+    if (individual()) {
+      return themselves();
+    }
+    return entityLeader == null ? legalRepresentative : entityLeader;
+  }
+
+  /** Who looks after the website: the individual, unless another entry tells their phone. */
+  Person responsible() {
+    return individual() ? themselves() : administrator;
+  }
+
+  private Person themselves() {
+    return new Person(
+        entity.name(),
+        entity.certificateType(),
+        entity.certificateNumber(),
+        administrator == null ? null : administrator.phone());
+  }
+
+  /** How many domain names the entity files in all, from 1. */
+  int domains() {
+    return entity == null || entity.domains() == null ? 1 : entity.domains();
+  }
+
+  @Override
+  public String toString() {
+    return "Facts";
+  }
+}
