@@ -1,14 +1,11 @@
 package icp.documents.face;
 
-import java.util.Arrays;
-
 /** Slides a window over its input; each output is a weighted sum of all that the window sees. */
 final class Convolution implements Layer {
   /** So many inputs are added in one pass, or loading and storing the sums would cost the most. */
   private static final int AT_ONCE = 4;
 
   private final Kernel kernel;
-  private final float[] weights;
   private final float[] bias;
   private final int stride;
   private final Padding padding;
@@ -17,7 +14,6 @@ final class Convolution implements Layer {
   private Convolution(
       Kernel kernel, float[] bias, int stride, Padding padding, Activation activation) {
     this.kernel = kernel;
-    this.weights = Arrays.copyOf(kernel.values(), roundedDepth(kernel) * kernel.outputs());
     this.bias = bias;
     this.stride = stride;
     this.padding = padding;
@@ -25,7 +21,8 @@ final class Convolution implements Layer {
   }
 
   static Convolution of(Kernel kernel, float[] bias) {
-    return new Convolution(kernel, bias, 1, Padding.SAME, Activation.LINEAR);
+    return new Convolution(
+        kernel.upToMultipleOf(AT_ONCE), bias, 1, Padding.SAME, Activation.LINEAR);
   }
 
   Convolution every(int newStride) {
@@ -38,10 +35,6 @@ final class Convolution implements Layer {
 
   Convolution then(Activation newActivation) {
     return new Convolution(kernel, bias, stride, padding, newActivation);
-  }
-
-  private static int roundedDepth(Kernel kernel) {
-    return (kernel.depth() + AT_ONCE - 1) / AT_ONCE * AT_ONCE;
   }
 
   @Override
@@ -58,7 +51,7 @@ final class Convolution implements Layer {
   }
 
   private void slide(Tensor input, Tensor output) {
-    float[] seen = new float[roundedDepth(kernel)];
+    float[] seen = new float[kernel.values().length / kernel.outputs()];
     float[] sums = new float[kernel.outputs()];
     for (int row = 0; row < output.height(); row++) {
       for (int column = 0; column < output.width(); column++) {
@@ -85,6 +78,7 @@ final class Convolution implements Layer {
 
   /** A method of its own: the JVM makes vector instructions of a loop that is so plain. */
   private void sumFour(float a, float b, float c, float d, int from, float[] sums) {
+    float[] weights = kernel.values();
     int second = from + sums.length;
     int third = second + sums.length;
     int fourth = third + sums.length;

@@ -44,12 +44,20 @@ final class Photo {
   }
 
   private static void add(int[] line, int factor, float[] sums, int from) {
-    for (int x = 0; x < line.length / COLOURS; x++) {
-      int to = from + x / factor * COLOURS;
-      sums[to] += line[x * COLOURS];
-      sums[to + 1] += line[x * COLOURS + 1];
-      sums[to + 2] += line[x * COLOURS + 2];
+    for (int at = 0; at < line.length; at += factor * COLOURS) {
+      int to = from + at / factor;
+      sums[to] += sum(line, at, factor);
+      sums[to + 1] += sum(line, at + 1, factor);
+      sums[to + 2] += sum(line, at + 2, factor);
     }
+  }
+
+  private static int sum(int[] line, int from, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += line[from + i * COLOURS];
+    }
+    return sum;
   }
 
   private static void average(float[] sums, int factor) {

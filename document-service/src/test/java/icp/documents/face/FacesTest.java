@@ -7,6 +7,7 @@ import static icp.documents.face.TestFaces.drawnFace;
 import static icp.documents.face.TestFaces.filled;
 import static icp.documents.face.TestFaces.lit;
 import static icp.documents.face.TestFaces.mirrored;
+import static icp.documents.face.TestFaces.mosaic;
 import static icp.documents.face.TestFaces.noisy;
 import static icp.documents.face.TestFaces.rotated;
 import static icp.documents.face.TestFaces.scaled;
@@ -108,6 +109,16 @@ class FacesTest {
 
     // Then
     assertThat(distance).isZero();
+  }
+
+  /** Only one person's photo may be kept here: what is left of her in a mosaic is another face. */
+  @Test
+  void aMosaicOfAFaceIsFarFromIt() {
+    // When
+    double distance = only(PHOTO).distance(only(mosaic(PHOTO, 6)));
+
+    // Then
+    assertThat(distance).isGreaterThan(0.6);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +100,7 @@ final class TestFaces {
         writer.write(null, new IIOImage(photo, null, null), parameters);
       }
       writer.dispose();
-      return ImageIO.read(new java.io.ByteArrayInputStream(bytes.toByteArray()));
+      return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,6 +121,19 @@ final class TestFaces {
       }
     }
     return turned;
+  }
+
+  /** A mosaic of squares, each of the colour of its middle. */
+  static BufferedImage mosaic(BufferedImage photo, int square) {
+    BufferedImage mosaic = transformed(photo, new AffineTransform(), 1);
+    for (int y = 0; y < photo.getHeight(); y++) {
+      for (int x = 0; x < photo.getWidth(); x++) {
+        int fromX = Math.min(photo.getWidth() - 1, x / square * square + square / 2);
+        int fromY = Math.min(photo.getHeight() - 1, y / square * square + square / 2);
+        mosaic.setRGB(x, y, photo.getRGB(fromX, fromY));
+      }
+    }
+    return mosaic;
   }
 
   static BufferedImage filled(int width, int height, Color colour) {
