@@ -10,10 +10,12 @@ import java.util.UUID;
 /** What is known of the files that are kept. */
 @ApplicationScoped
 public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
-  /** Those of some ids that no row tells of. */
+  /** Those of some ids under which no bytes should be: no row tells of them, or not any more. */
   Set<UUID> unknown(List<UUID> ids) {
     Set<UUID> unknown = new HashSet<>(ids);
-    find("id in ?1", ids).stream().map(StoredFile::id).forEach(unknown::remove);
+    find("id in ?1 and deletedAt is null", ids).stream()
+        .map(StoredFile::id)
+        .forEach(unknown::remove);
     return unknown;
   }
 }

@@ -4,7 +4,7 @@ import icp.contracts.VerificationDecided.Method;
 import icp.documents.filing.Filing;
 import icp.documents.requirement.RequiredDocument;
 import icp.documents.requirement.RequiredDocuments;
-import icp.documents.store.FileStore;
+import icp.documents.store.FileContents;
 import icp.documents.upload.Uploads;
 import icp.regulations.DocumentRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +17,14 @@ class FaceComparison {
   private final FaceEngine engine;
   private final RequiredDocuments documents;
   private final Uploads uploads;
-  private final FileStore store;
+  private final FileContents contents;
 
-  FaceComparison(FaceEngine engine, RequiredDocuments documents, Uploads uploads, FileStore store) {
+  FaceComparison(
+      FaceEngine engine, RequiredDocuments documents, Uploads uploads, FileContents contents) {
     this.engine = engine;
     this.documents = documents;
     this.uploads = uploads;
-    this.store = store;
+    this.contents = contents;
   }
 
   /** Decides nothing for a backdrop, nor without a certificate to compare with. */
@@ -42,6 +43,6 @@ class FaceComparison {
         .map(RequiredDocument::code)
         .flatMap(code -> uploads.of(filing.id(), code).stream())
         .findFirst()
-        .flatMap(upload -> store.read(upload.file().id()));
+        .flatMap(upload -> contents.of(upload.file()));
   }
 }
