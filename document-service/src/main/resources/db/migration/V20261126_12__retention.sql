@@ -3,12 +3,13 @@
 alter table filing add moved_at timestamptz;
 update filing set moved_at = now() where status in ('APPROVED', 'WITHDRAWN', 'CANCELLED');
 
--- The runs of the retention: each tells what it deleted, and what it found.
+-- The runs of the retention: each tells what it deleted, and what it found. Rows without bytes
+-- are null when the store could not be asked.
 create table retention_run (
     id                 uuid        primary key,
     started_at         timestamptz not null,
     ended_at           timestamptz not null,
-    rows_without_bytes int         not null,
+    rows_without_bytes int,
     oldest_kept        timestamptz
 );
 

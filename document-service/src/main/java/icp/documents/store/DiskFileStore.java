@@ -11,17 +11,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +31,7 @@ import java.util.stream.Collectors;
  * it is written beside its place, forced to disk and renamed, and then the folders are forced, too.
  */
 final class DiskFileStore implements FileStore {
-  private static final String UNFINISHED = ".part";
-  private static final int PAGE = 1000;
+  static final String UNFINISHED = ".part";
 
   private final Path root;
 
@@ -125,15 +120,13 @@ final class DiskFileStore implements FileStore {
 
   @Override
   public void writtenBefore(Instant time, Consumer<List<UUID>> page) {
-    List<UUID> ids = new ArrayList<>();
     try {
       requireFolder();
-      Files.walkFileTree(root, new Walk(time, ids, page));
+      FolderWalk walk = new FolderWalk(time, page);
+      Files.walkFileTree(root, walk);
+      walk.end();
     } catch (IOException e) {
       throw new FileStoreException("list the files", e);
-    }
-    if (!ids.isEmpty()) {
-      page.accept(List.copyOf(ids));
     }
   }
 
@@ -152,46 +145,6 @@ final class DiskFileStore implements FileStore {
       throw new FileStoreException("look for files", e);
     }
     return ids.stream().filter(id -> Files.notExists(place(id))).collect(Collectors.toSet());
-  }
-
-  /** Goes through the folders, handing on a page whenever one is full. */
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    private final Instant time;
-    private final List<UUID> ids;
-    private final Consumer<List<UUID>> page;
-
-    Walk(Instant time, List<UUID> ids, Consumer<List<UUID>> page) {
-      this.time = time;
-      this.ids = ids;
-      this.page = page;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.lastModifiedTime().toInstant().isBefore(time)) {
-        id(file).ifPresent(ids::add);
-      }
-      if (ids.size() == PAGE) {
-        page.accept(List.copyOf(ids));
-        ids.clear();
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException gone) {
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  /** A file that somebody else put into the folder is not ours to judge. */
-  private static Optional<UUID> id(Path file) {
-    try {
-      String name = file.getFileName().toString();
-      return Optional.of(UUID.fromString(name.replace(UNFINISHED, "")));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static Path unfinished(Path file) {

@@ -6,7 +6,7 @@ import icp.platform.problem.UnavailableException;
 public class FileStoreException extends UnavailableException {
   private static final long serialVersionUID = 1L;
 
-  FileStoreException(String what, Throwable cause) {
+  public FileStoreException(String what, Throwable cause) {
     super("Could not " + what, cause);
   }
 }

@@ -1,6 +1,8 @@
 package icp.documents.store;
 
+import icp.platform.http.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -17,5 +19,12 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
         .map(StoredFile::id)
         .forEach(unknown::remove);
     return unknown;
+  }
+
+  /** The files that are kept, newest id first. */
+  List<StoredFile> kept(PageRequest page) {
+    return find("deletedAt is null and id < ?1 order by id desc", page.before())
+        .page(Page.ofSize(page.fetch()))
+        .list();
   }
 }

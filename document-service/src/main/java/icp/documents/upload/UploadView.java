@@ -24,7 +24,11 @@ record UploadView(
     @Schema(minimum = "1", maximum = "4194304", description = "Bytes as they are kept.") int size,
     @Schema(minimum = "1", maximum = "10000") int width,
     @Schema(minimum = "1", maximum = "10000") int height,
-    Instant uploadedAt) {
+    Instant uploadedAt,
+    @Schema(
+            nullable = true,
+            description = "When the picture was deleted, some time after the filing ended.")
+        Instant deletedAt) {
   static UploadView of(Upload upload) {
     return new UploadView(
         upload.code,
@@ -34,6 +38,7 @@ record UploadView(
         upload.file.size(),
         upload.file.width(),
         upload.file.height(),
-        upload.uploadedAt);
+        upload.uploadedAt,
+        upload.file.deletedAt());
   }
 }

@@ -18,6 +18,8 @@ record VerificationView(
     @Schema(nullable = true) Instant consentedAt,
     @Schema(nullable = true, maxLength = 40) String consentVersion,
     @Schema(nullable = true) Instant submittedAt,
+    @Schema(nullable = true, description = "When its photo was deleted for its age.")
+        Instant photoDeletedAt,
     @Schema(nullable = true) Instant decidedAt,
     @Schema(nullable = true, maxLength = 1000) String reason) {
   static VerificationView of(Verification verification, Instant now) {
@@ -32,6 +34,7 @@ record VerificationView(
         verification.consentedAt,
         verification.consentVersion,
         verification.submittedAt,
+        verification.photo == null ? null : verification.photo.deletedAt(),
         verification.decidedAt,
         verification.reason);
   }
