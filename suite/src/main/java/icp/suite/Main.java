@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       BenchCommand.class,
       RaceCommand.class,
       RegulationsCommand.class,
+      KeysetCommand.class,
       HelpCommand.class
     })
 public final class Main {

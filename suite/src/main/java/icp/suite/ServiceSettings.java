@@ -42,7 +42,10 @@ final class ServiceSettings {
               "BEIAN_STAFF_REVIEWER_PASSWORD", secrets.staffPassword("reviewer"),
               "BEIAN_STAFF_OPERATOR_PASSWORD", secrets.staffPassword("operator"));
       case DOMAIN_SERVICE -> Map.of("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
-      case DOCUMENT_SERVICE -> Map.of("BEIAN_DOCUMENTS_FOLDER", data.documents().toString());
+      case DOCUMENT_SERVICE ->
+          Map.of(
+              "BEIAN_DOCUMENTS_FOLDER", data.documents().toString(),
+              "BEIAN_DOCUMENTS_KEYSET_LOCATION", secrets.documentsKeyset().toString());
       case INSTANCE_SERVICE -> Map.of();
     };
   }
