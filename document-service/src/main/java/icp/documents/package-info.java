@@ -6,7 +6,8 @@
  * where they stand. It says on {@code documents.v1} whether the documents of a revision are
  * complete and how a verification was decided.
  *
- * <p>A file's bytes are stored before the row that tells of them is committed: a row without bytes
- * cannot be, and bytes without a row are swept.
+ * <p>A file's bytes are sealed before they leave the process, and stored before the row that tells
+ * of them is committed: a row without bytes cannot be, and bytes without a row are swept. When what
+ * a file was for has ended, its bytes are deleted and the row stays.
  */
 package icp.documents;

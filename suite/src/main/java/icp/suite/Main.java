@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       RaceCommand.class,
       LedgerCommand.class,
       RegulationsCommand.class,
+      KeysetCommand.class,
       HelpCommand.class
     })
 public final class Main {

@@ -39,6 +39,9 @@ final class Secrets {
         PrivateFiles.write(staffFile(role), password());
       }
     }
+    if (!Files.exists(documentsKeyset())) {
+      PrivateFiles.write(documentsKeyset(), Keyset.fresh());
+    }
     if (!Files.exists(issuerPrivate()) || !Files.exists(issuerPublic())) {
       makeIssuerKeys();
     }
@@ -50,6 +53,11 @@ final class Secrets {
 
   Path issuerPublic() {
     return folder.resolve("issuer-public.pem");
+  }
+
+  /** The keys of all documents: without this file none can be read any more. */
+  Path documentsKeyset() {
+    return folder.resolve("documents-keyset.json");
   }
 
   /** 64 hex digits. */

@@ -53,7 +53,8 @@ final class ServiceSettings {
           Map.of(
               "BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey(),
               "BEIAN_ORCHESTRATOR_URL", "http://127.0.0.1:" + orchestrator,
-              "BEIAN_DOCUMENTS_FOLDER", data.documents().toString());
+              "BEIAN_DOCUMENTS_FOLDER", data.documents().toString(),
+              "BEIAN_DOCUMENTS_KEYSET_LOCATION", secrets.documentsKeyset().toString());
       case INSTANCE_SERVICE -> Map.of();
     };
   }

@@ -13,15 +13,17 @@ import org.yaml.snakeyaml.Yaml;
 final class Compose {
 
   private final JsonNode services;
+  private final JsonNode secrets;
 
-  private Compose(JsonNode services) {
-    this.services = services;
+  private Compose(JsonNode file) {
+    this.services = file.path("services");
+    this.secrets = file.path("secrets");
   }
 
   static Compose read(Path file) throws IOException {
     // SnakeYAML's own tree resolves anchors and merge keys; Jackson alone does not.
     Object tree = new Yaml().load(Files.readString(file));
-    return new Compose(new YAMLMapper().valueToTree(tree).path("services"));
+    return new Compose(new YAMLMapper().valueToTree(tree));
   }
 
   Map<String, JsonNode> services() {
@@ -39,5 +41,10 @@ final class Compose {
         .properties()
         .forEach(it -> all.put(it.getKey(), it.getValue().asText()));
     return all;
+  }
+
+  /** The variable whose value a service finds in a file of its own. */
+  String secret(String name) {
+    return secrets.path(name).path("environment").asText();
   }
 }

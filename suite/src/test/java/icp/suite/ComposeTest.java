@@ -100,6 +100,22 @@ class ComposeTest {
   }
 
   @Test
+  void documentServiceFindsItsKeysInAFileAndItsFilesInABucket() {
+    var it = compose.services().get("document-service");
+    var settings = compose.environment("document-service");
+
+    assertThat(it.at("/depends_on/objects/condition").asText()).isEqualTo("service_healthy");
+    assertThat(settings)
+        .containsEntry("BEIAN_DOCUMENTS_S3_ENDPOINT", "http://objects:9000")
+        .containsEntry("BEIAN_DOCUMENTS_KEYSET_LOCATION", "/run/secrets/documents-keyset")
+        .doesNotContainKey("BEIAN_DOCUMENTS_FOLDER");
+    assertThat(it.at("/secrets")).anyMatch(name -> name.asText().equals("documents-keyset"));
+    assertThat(compose.secret("documents-keyset")).isEqualTo("BEIAN_DOCUMENTS_KEYSET");
+    assertThat(compose.services().get("objects").at("/healthcheck/test/1").asText())
+        .contains("local/" + settings.get("BEIAN_DOCUMENTS_S3_BUCKET"));
+  }
+
+  @Test
   void theDatabasesAreThoseOfTheServices() throws IOException {
     String script = Files.readString(ROOT.resolve("suite/src/main/docker/databases.sh"));
 

@@ -9,7 +9,7 @@ import icp.documents.check.FindingWords;
 import icp.documents.reading.ReadText;
 import icp.documents.reading.TextReader;
 import icp.documents.requirement.RequiredDocument;
-import icp.documents.store.FileStore;
+import icp.documents.store.FileContents;
 import icp.documents.upload.Upload;
 import icp.documents.upload.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +25,13 @@ class ReadFindings {
 
   private final TextReader reader;
   private final Uploads uploads;
-  private final FileStore store;
+  private final FileContents contents;
   private final Fingerprinter fingerprinter;
 
-  ReadFindings(TextReader reader, Uploads uploads, FileStore store, Fingerprinter fingerprinter) {
+  ReadFindings(TextReader reader, Uploads uploads, FileContents contents, Fingerprinter fingerprinter) {
     this.reader = reader;
     this.uploads = uploads;
-    this.store = store;
+    this.contents = contents;
     this.fingerprinter = fingerprinter;
   }
 
@@ -44,8 +44,8 @@ class ReadFindings {
   }
 
   private ReadText read(Upload upload) {
-    return store
-        .read(upload.file().id())
+    return contents
+        .of(upload.file())
         .map(bytes -> reader.read(upload.file().mediaType(), bytes))
         .orElse(ReadText.NOTHING);
   }

@@ -30,12 +30,13 @@ public class FilingEvents {
 
   private static final String MOVE =
       """
-      insert into filing (id, account_id, status, revision, sequence)
-      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::bigint[])
-        as told(id, account_id, status, revision, sequence)
+      insert into filing (id, account_id, status, revision, sequence, moved_at)
+      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::timestamptz[])
+        as told(id, account_id, status, revision, sequence, moved_at)
       order by id
       on conflict (id) do update set
-        status = excluded.status, revision = excluded.revision, sequence = excluded.sequence
+        status = excluded.status, revision = excluded.revision, sequence = excluded.sequence,
+        moved_at = excluded.moved_at
       where filing.sequence < excluded.sequence
       """;
 
@@ -75,7 +76,8 @@ public class FilingEvents {
             new Column<>("uuid", FilingStateChanged::accountId),
             new Column<>("text", told -> told.to().name()),
             new Column<>("int", FilingStateChanged::revision),
-            new Column<>("bigint", FilingStateChanged::sequence)));
+            new Column<>("bigint", FilingStateChanged::sequence),
+            new Column<>("text", told -> told.at().toString())));
   }
 
   private <T> void write(String sql, Collection<T> rows, List<Column<T>> columns) {

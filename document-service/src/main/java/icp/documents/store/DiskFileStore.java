@@ -1,32 +1,37 @@
 package icp.documents.store;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Files on disk, in folders of folders so that none grows large. A file is complete or not there:
  * it is written beside its place, forced to disk and renamed, and then the folders are forced, too.
  */
 final class DiskFileStore implements FileStore {
-  private static final String UNFINISHED = ".part";
+  static final String UNFINISHED = ".part";
 
   private final Path root;
 
@@ -42,22 +47,40 @@ final class DiskFileStore implements FileStore {
 
   @Override
   public void write(UUID id, byte[] bytes) {
+    put(id, bytes, CREATE_NEW);
+  }
+
+  @Override
+  public void replace(UUID id, byte[] bytes) {
+    put(id, bytes, CREATE);
+  }
+
+  /** Only one can make the unfinished file anew, so that nobody writes between look and move. */
+  private void put(UUID id, byte[] bytes, OpenOption how) {
     Path file = place(id);
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    Path unfinished = unfinished(file);
     try {
       Files.createDirectories(file.getParent());
-      writeThrough(unfinished, bytes);
-      Files.move(unfinished, file, ATOMIC_MOVE);
-      for (Path folder = file.getParent(); folder.startsWith(root); folder = folder.getParent()) {
-        force(folder);
+      writeThrough(unfinished, bytes, how);
+      if (how == CREATE_NEW && Files.exists(file)) {
+        Files.delete(unfinished);
+        throw new FileAlreadyExistsException(null);
       }
+      Files.move(unfinished, file, ATOMIC_MOVE);
+      forceUpToRoot(file);
     } catch (IOException e) {
       throw new FileStoreException("write a file", e);
     }
   }
 
-  private static void writeThrough(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+  private void forceUpToRoot(Path file) throws IOException {
+    for (Path folder = file.getParent(); folder.startsWith(root); folder = folder.getParent()) {
+      force(folder);
+    }
+  }
+
+  private static void writeThrough(Path file, byte[] bytes, OpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, how, WRITE, TRUNCATE_EXISTING)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
@@ -89,46 +112,43 @@ final class DiskFileStore implements FileStore {
     Path file = place(id);
     try {
       Files.deleteIfExists(file);
-      Files.deleteIfExists(file.resolveSibling(file.getFileName() + UNFINISHED));
+      Files.deleteIfExists(unfinished(file));
     } catch (IOException e) {
       throw new FileStoreException("delete a file", e);
     }
   }
 
   @Override
-  public List<UUID> writtenBefore(Instant time) {
-    List<UUID> ids = new ArrayList<>();
+  public void writtenBefore(Instant time, Consumer<List<UUID>> page) {
     try {
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (attributes.lastModifiedTime().toInstant().isBefore(time)) {
-                id(file).ifPresent(ids::add);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      requireFolder();
+      FolderWalk walk = new FolderWalk(time, page);
+      Files.walkFileTree(root, walk);
+      walk.end();
     } catch (IOException e) {
       throw new FileStoreException("list the files", e);
     }
-    return ids;
   }
 
-  /** A file that somebody else put into the folder is not ours to judge. */
-  private static Optional<UUID> id(Path file) {
-    try {
-      String name = file.getFileName().toString();
-      return Optional.of(UUID.fromString(name.replace(UNFINISHED, "")));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  /** On a disk that is not mounted every file would look missing. */
+  private void requireFolder() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NotDirectoryException(null);
     }
+  }
+
+  @Override
+  public Set<UUID> missing(Collection<UUID> ids) {
+    try {
+      requireFolder();
+    } catch (IOException e) {
+      throw new FileStoreException("look for files", e);
+    }
+    return ids.stream().filter(id -> Files.notExists(place(id))).collect(Collectors.toSet());
+  }
+
+  private static Path unfinished(Path file) {
+    return file.resolveSibling(file.getFileName() + UNFINISHED);
   }
 
   private Path place(UUID id) {

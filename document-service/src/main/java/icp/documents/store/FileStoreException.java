@@ -1,12 +1,12 @@
 package icp.documents.store;
 
-import java.io.IOException;
+import icp.platform.problem.UnavailableException;
 
-/** The store could not do its work. */
-class FileStoreException extends RuntimeException {
+/** The store could not do its work. Says what, and never what a file holds. */
+public class FileStoreException extends UnavailableException {
   private static final long serialVersionUID = 1L;
 
-  FileStoreException(String what, IOException cause) {
+  public FileStoreException(String what, Throwable cause) {
     super("Could not " + what, cause);
   }
 }

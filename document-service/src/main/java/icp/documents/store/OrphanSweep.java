@@ -11,13 +11,13 @@ import org.jboss.logging.Logger;
 
 /**
  * Deletes bytes that no row tells of: a service that was killed between storing a file and
- * committing its row leaves such. A young file may belong to a transaction that is still running.
+ * committing its row leaves such, and so does one that was killed between letting go of a row and
+ * of its bytes. A young file may belong to a transaction that is still running.
  */
 @ApplicationScoped
 class OrphanSweep {
   private static final Logger LOG = Logger.getLogger(OrphanSweep.class);
   private static final Duration OLD_ENOUGH = Duration.ofHours(1);
-  private static final int AT_ONCE = 500;
 
   private final FileStore store;
   private final StoredFiles files;
@@ -29,18 +29,16 @@ class OrphanSweep {
     this.clock = clock;
   }
 
-  @Scheduled(
-      every = "10m",
-      delayed = "5m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    List<UUID> old = store.writtenBefore(clock.instant().minus(OLD_ENOUGH));
-    for (int from = 0; from < old.size(); from += AT_ONCE) {
-      Set<UUID> orphans = files.unknown(old.subList(from, Math.min(from + AT_ONCE, old.size())));
-      orphans.forEach(store::delete);
-      if (!orphans.isEmpty()) {
-        LOG.infof("Swept orphans=%d", orphans.size());
-      }
+    store.writtenBefore(clock.instant().minus(OLD_ENOUGH), this::sweep);
+  }
+
+  private void sweep(List<UUID> page) {
+    Set<UUID> orphans = files.unknown(page);
+    orphans.forEach(store::delete);
+    if (!orphans.isEmpty()) {
+      LOG.infof("Swept orphans=%d", orphans.size());
     }
   }
 }

@@ -27,6 +27,9 @@ public class StoredFile {
   @Column(name = "stored_at")
   private Instant storedAt;
 
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
   protected StoredFile() {}
 
   /** What is to be known of a picture whose bytes are in the store already. */
@@ -65,5 +68,10 @@ public class StoredFile {
 
   public int height() {
     return height;
+  }
+
+  /** When its bytes were deleted because their purpose had ended; null while they are kept. */
+  public Instant deletedAt() {
+    return deletedAt;
   }
 }

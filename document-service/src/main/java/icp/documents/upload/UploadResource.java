@@ -140,6 +140,7 @@ class UploadResource {
             mediaType = "image/png",
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
       })
+  @APIResponse(responseCode = "410", description = "It was deleted some time after the filing.")
   public Response download(
       @PathParam("filingId") UUID filingId,
       @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))

@@ -31,7 +31,11 @@ record UploadView(
             maxItems = 100,
             description =
                 "What is wrong with the picture; a BLOCKER stops the filing, not the upload.")
-        List<Finding> findings) {
+        List<Finding> findings,
+    @Schema(
+            nullable = true,
+            description = "When the picture was deleted, some time after the filing ended.")
+        Instant deletedAt) {
   static UploadView of(Upload upload) {
     return of(upload, upload.findings);
   }
@@ -47,6 +51,7 @@ record UploadView(
         upload.file.width(),
         upload.file.height(),
         upload.uploadedAt,
-        findings);
+        findings,
+        upload.file.deletedAt());
   }
 }

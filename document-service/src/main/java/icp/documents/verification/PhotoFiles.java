@@ -1,6 +1,7 @@
 package icp.documents.verification;
 
 import icp.documents.picture.Picture;
+import icp.documents.store.FileContents;
 import icp.documents.store.FileStore;
 import icp.documents.store.StoredFile;
 import icp.platform.problem.ProblemException;
@@ -14,9 +15,11 @@ import java.util.function.Function;
 @ApplicationScoped
 class PhotoFiles {
   private final FileStore store;
+  private final FileContents contents;
 
-  PhotoFiles(FileStore store) {
+  PhotoFiles(FileStore store, FileContents contents) {
     this.store = store;
+    this.contents = contents;
   }
 
   <T> T keeping(Picture picture, Function<UUID, T> record) {
@@ -31,7 +34,7 @@ class PhotoFiles {
   }
 
   Optional<FacePhoto> read(StoredFile file) {
-    return store.read(file.id()).map(bytes -> new FacePhoto(file.mediaType(), bytes));
+    return contents.of(file).map(bytes -> new FacePhoto(file.mediaType(), bytes));
   }
 
   /** Lets go of files that no row tells of any more. */

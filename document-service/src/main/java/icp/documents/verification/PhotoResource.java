@@ -98,6 +98,7 @@ class PhotoResource {
             mediaType = "image/png",
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
       })
+  @APIResponse(responseCode = "410", description = "It was deleted some time after its decision.")
   public Response download(
       @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
     filings.readable(filingId);

@@ -28,6 +28,8 @@ record VerificationView(
     @Schema(maxItems = 100, description = "What a machine saw in the photos that were taken.")
         List<Finding> findings,
     @Schema(nullable = true) Instant submittedAt,
+    @Schema(nullable = true, description = "When its photo was deleted for its age.")
+        Instant photoDeletedAt,
     @Schema(nullable = true) Instant decidedAt,
     @Schema(nullable = true, maxLength = 1000) String reason,
     @Schema(nullable = true, description = "What the face engine said. For reviewers only.")
@@ -95,6 +97,7 @@ record VerificationView(
         verification.consentWithdrawnAt,
         findings == null ? List.of() : findings.all(),
         verification.submittedAt,
+        verification.photo == null ? null : verification.photo.deletedAt(),
         verification.decidedAt,
         verification.reason,
         comparison);

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Tells a database that is away from a mistake of ours. */
+/** Tells a database or a store that is away from a mistake of ours. */
 final class Unavailable {
   private static final int FRAMES = 12;
 
@@ -12,7 +12,8 @@ final class Unavailable {
 
   static boolean is(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && away(sql.getSQLState())) {
+      if (cause instanceof UnavailableException
+          || cause instanceof SQLException sql && away(sql.getSQLState())) {
         return true;
       }
     }
