@@ -28,7 +28,8 @@ class ReadFindings {
   private final FileContents contents;
   private final Fingerprinter fingerprinter;
 
-  ReadFindings(TextReader reader, Uploads uploads, FileContents contents, Fingerprinter fingerprinter) {
+  ReadFindings(
+      TextReader reader, Uploads uploads, FileContents contents, Fingerprinter fingerprinter) {
     this.reader = reader;
     this.uploads = uploads;
     this.contents = contents;

@@ -16,8 +16,8 @@ import java.util.random.RandomGenerator;
 import javax.imageio.ImageIO;
 
 /**
- * Puts the sample person before a backdrop: for trying things out, where nobody wants to print and be
- * photographed. As with a camera, no two photos are alike: the place and the light differ.
+ * Puts the sample person before a backdrop: for trying things out, where nobody wants to print and
+ * be photographed. As with a camera, no two photos are alike: the place and the light differ.
  */
 public final class SamplePhoto {
 
