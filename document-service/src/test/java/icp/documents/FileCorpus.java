@@ -136,9 +136,7 @@ public final class FileCorpus {
     return ByteBuffer.allocate(name.length + packed.length).put(name).put(packed).array();
   }
 
-  /**
-   * So many megabytes of nothing, deflated.
-   */
+  /** So many megabytes of nothing, deflated. */
   public static byte[] packed(int megabytes) {
     Deflater deflater = new Deflater(9);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

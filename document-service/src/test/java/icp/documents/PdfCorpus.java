@@ -70,8 +70,7 @@ public final class PdfCorpus {
 
   /** A PDF whose catalog has one more entry. */
   public static byte[] withEntry(String key, COSBase value) {
-    return pages(
-        1, document -> document.getDocumentCatalog().getCOSObject().setItem(key, value));
+    return pages(1, document -> document.getDocumentCatalog().getCOSObject().setItem(key, value));
   }
 
   /** An action, by its kind. */

@@ -75,7 +75,9 @@ class FormatsTest {
   void deepGreyKeepsItsBrightness() {
     // Given
     BufferedImage grey = new BufferedImage(300, 300, BufferedImage.TYPE_USHORT_GRAY);
-    Arrays.fill(((java.awt.image.DataBufferUShort) grey.getRaster().getDataBuffer()).getData(), (short) (120 << 8));
+    Arrays.fill(
+        ((java.awt.image.DataBufferUShort) grey.getRaster().getDataBuffer()).getData(),
+        (short) (120 << 8));
 
     // When
     Picture picture = document(written(grey, "png")).picture();

@@ -71,9 +71,11 @@ class PdfTest {
         Arguments.of("picture-broken", Arrays.copyOf(good, 200)),
         Arguments.of("picture-broken", ascii("%PDF-1.7\nnothing")),
         Arguments.of("picture-pdf-too-complex", PdfCorpus.withContent(flate, hundred)),
-        Arguments.of("picture-pdf-too-complex", PdfCorpus.withContent("/Filter/#46lateDecode", hundred)),
+        Arguments.of(
+            "picture-pdf-too-complex", PdfCorpus.withContent("/Filter/#46lateDecode", hundred)),
         Arguments.of("picture-pdf-too-complex", PdfCorpus.withContent("/Filter 9 0 R", hundred)),
-        Arguments.of("picture-pdf-too-complex", PdfCorpus.withContent("/Filter%\n/FlateDecode", hundred)),
+        Arguments.of(
+            "picture-pdf-too-complex", PdfCorpus.withContent("/Filter%\n/FlateDecode", hundred)),
         Arguments.of(
             "picture-pdf-too-complex",
             PdfCorpus.withContent("/Filter[/LZWDecode/FlateDecode]", hundred)),

@@ -94,8 +94,7 @@ class SheetTest {
   }
 
   private Picture spliced(BufferedImage... pages) {
-    return document(
-            Stream.of(pages).map(page -> new SentFile(written(page, "png"), null)).toList())
+    return document(Stream.of(pages).map(page -> new SentFile(written(page, "png"), null)).toList())
         .picture();
   }
 
