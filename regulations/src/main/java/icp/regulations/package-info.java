@@ -23,8 +23,10 @@
  *       all in one go.
  * </ol>
  *
- * <p>What a machine acts on is typed and dated. What only people read stands under {@code rules:}
- * of its province, in both languages.
+ * <p>What a machine acts on is typed and dated. A document that is asked for in some cases says
+ * them in words under {@code when:}, and for a machine under {@code case:}; without a {@code case:}
+ * it is left to people whether it is needed. What only people read stands under {@code rules:} of
+ * its province, in both languages.
  *
  * <p>A new province file, a missing key, a key nobody knows, a code given twice for one day, a date
  * that ends before it begins: each stops the start, so that it never reaches a filing.
