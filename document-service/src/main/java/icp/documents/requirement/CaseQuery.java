@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The case that is asked about: five facts that are needed, and those that sharpen the list. */
 public class CaseQuery {
   private static final int MOST_DOMAINS = 10_000;
-  private static final int MOST_WORDS = 500;
+  private static final int MOST_WORDS = 200;
 
   @Parameter(
       required = true,

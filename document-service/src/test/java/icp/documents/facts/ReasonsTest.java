@@ -80,12 +80,17 @@ class ReasonsTest {
   private static final Map<String, String> PEOPLE =
       new TreeMap<>(
           Map.of(
-              "R114", "Marks that a province wants on a licence | they stand in seals and margins",
+              "R114",
+              "A licence lacks a mark of its province, or is an electronic one | the marks are words"
+                  + " in seals and margins, which nothing here reads",
               "R122",
-                  "A watermark that says something else | it is read, and covers what it covers",
+              "A watermark says something else, or covers the text | whether it covers what matters"
+                  + " is judged by eye",
               "R125",
-                  "Signature and seal of the form | whether ink is block script is judged by eye",
-              "R126", "Thumb print and handwriting of the form | each hand writes differently"));
+              "The signature is joined-up, or the seal is missing | ink and script are judged by"
+                  + " eye; red is not yet a seal",
+              "R126",
+              "A thumb print or a pledge in handwriting is missing | each hand writes differently"));
 
   private static final Set<String> OF_THE_VERIFICATION =
       Set.of("R132", "R133", "R134", "R135", "R136");

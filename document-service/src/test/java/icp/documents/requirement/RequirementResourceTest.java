@@ -70,7 +70,7 @@ class RequirementResourceTest {
         list(
             "?province=33&nature=CLUB&domains=0&localIdentity=maybe&on=2026-02-30"
                 + "&leaderIsRepresentative=1&words="
-                + "云".repeat(501)
+                + "云".repeat(201)
                 + REST);
 
     // Then

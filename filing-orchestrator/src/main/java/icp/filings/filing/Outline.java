@@ -32,8 +32,7 @@ final class Outline {
   }
 
   /** Empty while the draft does not say enough to draw up a list. */
-  static Optional<DocumentFacts> of(
-      FilingFacts facts, Fingerprinter fingerprinter, Trades trades) {
+  static Optional<DocumentFacts> of(FilingFacts facts, Fingerprinter fingerprinter, Trades trades) {
     if (facts.province() == null || facts.entity() == null || facts.entity().kind() == null) {
       return Optional.empty();
     }

@@ -11,9 +11,9 @@ import icp.contracts.Message;
 import icp.contracts.PartReleased;
 import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
-import java.time.Duration;
 import icp.regulations.Book;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /** Moves one filing by the journey, in memory, and checks what each move comes to. */
 final class FilingScript {
-  private static final Asking ASKING = new Asking("00".repeat(32), Book.bundled(), Clock.systemUTC());
+  private static final Asking ASKING =
+      new Asking("00".repeat(32), Book.bundled(), Clock.systemUTC());
   private static final FilingMessages MESSAGES =
       new FilingMessages(null, null, ASKING, new ObjectMapper());
 

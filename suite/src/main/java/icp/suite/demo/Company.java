@@ -65,8 +65,7 @@ final class Company {
             "validUntil",
             today.plusYears(10).toString()),
         "ORGANISATION_IDENTITY",
-        Map.of(
-            "document", "BUSINESS_LICENCE", "name", NAME, "number", LICENCE, "longTerm", true));
+        Map.of("document", "BUSINESS_LICENCE", "name", NAME, "number", LICENCE, "longTerm", true));
   }
 
   static Map<String, Object> website(String domain, String instanceId) {
