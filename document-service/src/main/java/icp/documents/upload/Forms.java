@@ -39,14 +39,19 @@ final class Forms {
     Forms forms = new Forms();
     try {
       forms.read(input(type, body), most);
-    } catch (FileUploadException | IllegalArgumentException e) {
-      throw broken();
+      return forms.files;
     } catch (IOException e) {
-      throw e instanceof MultipartInput.MalformedStreamException
-          ? broken()
-          : new UncheckedIOException(e);
+      throw failed(e);
+    } catch (UncheckedIOException e) {
+      throw failed(e.getCause());
     }
-    return forms.files;
+  }
+
+  /** What the form is to blame for, told apart from a caller who is gone. */
+  private static RuntimeException failed(IOException e) {
+    boolean broken =
+        e instanceof FileUploadException || e instanceof MultipartInput.MalformedStreamException;
+    return broken ? broken() : new UncheckedIOException(e);
   }
 
   private static MultipartInput input(MediaType type, InputStream body) throws IOException {

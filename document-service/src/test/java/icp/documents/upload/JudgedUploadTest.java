@@ -121,8 +121,7 @@ class JudgedUploadTest {
 
     // Then
     made.statusCode(201).body("findings.code", hasItem("picture-retouched"));
-    byte[] kept =
-        suite.applicant().get(suite.documents() + "/" + FORM + "/content").asByteArray();
+    byte[] kept = suite.applicant().get(suite.documents() + "/" + FORM + "/content").asByteArray();
     assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif");
   }
 
@@ -130,8 +129,7 @@ class JudgedUploadTest {
   void gifAndPdfAreKeptAsPictures() {
     // When
     var gif = raw("image/gif", written(page(900, 700), "gif")).put(suite.documents() + "/" + FORM);
-    var pdf =
-        raw("application/pdf", PdfCorpus.pages(2)).put(suite.documents() + "/" + LICENCE);
+    var pdf = raw("application/pdf", PdfCorpus.pages(2)).put(suite.documents() + "/" + LICENCE);
 
     // Then
     gif.then().statusCode(201).body("mediaType", equalTo("image/png"));
@@ -224,8 +222,7 @@ class JudgedUploadTest {
     // Given
     HttpRequest request =
         HttpRequest.newBuilder(
-                URI.create(
-                    "http://localhost:" + RestAssured.port + suite.documents() + "/" + FORM))
+                URI.create("http://localhost:" + RestAssured.port + suite.documents() + "/" + FORM))
             .header("Authorization", "Bearer " + suite.token())
             .header("Content-Type", "image/jpeg")
             .timeout(Duration.ofSeconds(60))
@@ -246,8 +243,7 @@ class JudgedUploadTest {
   @Test
   void pagesAreSplicedInTheirOrder() {
     // When
-    var made =
-        splice(jpeg(1600, 1000), written(photo(700, 500), "png")).statusCode(201);
+    var made = splice(jpeg(1600, 1000), written(photo(700, 500), "png")).statusCode(201);
 
     // Then
     made.header("ETag", "\"0\"")
@@ -279,8 +275,7 @@ class JudgedUploadTest {
     var one = splice(jpeg(600, 400));
     byte[] small = jpeg(300, 300);
     var seven = splice(small, small, small, small, small, small, small);
-    var raw =
-        raw("image/jpeg", small).post(suite.documents() + "/" + FORM + "/splice").then();
+    var raw = raw("image/jpeg", small).post(suite.documents() + "/" + FORM + "/splice").then();
     var broken = splice(small, new byte[0]);
 
     // Then
