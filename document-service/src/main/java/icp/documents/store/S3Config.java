@@ -13,7 +13,10 @@ interface S3Config {
   /** The region that requests are signed for; stores that have none take {@code us-east-1}. */
   Optional<String> region();
 
-  /** A bucket that is this service's alone. */
+  /**
+   * A bucket that is this service's alone, and that keeps no older versions: what is deleted must
+   * be gone.
+   */
   Optional<String> bucket();
 
   /** Who asks. */

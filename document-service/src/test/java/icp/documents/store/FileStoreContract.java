@@ -83,14 +83,7 @@ abstract class FileStoreContract {
     FileStore reader = store();
     AtomicBoolean done = new AtomicBoolean();
     CompletableFuture<Set<Integer>> seen =
-        CompletableFuture.supplyAsync(
-            () -> {
-              Set<Integer> sums = new HashSet<>();
-              while (!done.get()) {
-                sums.add(Arrays.hashCode(reader.read(id).orElseThrow()));
-              }
-              return sums;
-            });
+        CompletableFuture.supplyAsync(() -> readUntil(done, reader));
 
     // When
     FileStore writer = store();
@@ -100,6 +93,14 @@ abstract class FileStoreContract {
     // Then
     assertThat(seen.join()).isSubsetOf(Arrays.hashCode(one), Arrays.hashCode(other)).isNotEmpty();
     assertThat(store().read(id)).hasValue(one);
+  }
+
+  private Set<Integer> readUntil(AtomicBoolean done, FileStore reader) {
+    Set<Integer> sums = new HashSet<>();
+    do {
+      sums.add(Arrays.hashCode(reader.read(id).orElseThrow()));
+    } while (!done.get());
+    return sums;
   }
 
   private static byte[] filled(int value) {

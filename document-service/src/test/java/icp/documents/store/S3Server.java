@@ -23,6 +23,17 @@ final class S3Server implements AutoCloseable {
   /** Ends the server when the pipe to this JVM is closed, by the test or by the JVM's death. */
   private static final String LEASH = "\"$@\" & cat > /dev/null; kill -KILL $!";
 
+  private static final String SETTINGS =
+      """
+      s3proxy.endpoint=http://127.0.0.1:0
+      s3proxy.authorization=aws-v4
+      s3proxy.identity=ours
+      s3proxy.credential=hush
+      jclouds.provider=transient-nio2
+      jclouds.identity=memory
+      jclouds.credential=memory
+      """;
+
   private static final Pattern STARTED =
       Pattern.compile("Started .*ServerConnector.*\\{127\\.0\\.0\\.1:(\\d+)}");
 
@@ -52,18 +63,7 @@ final class S3Server implements AutoCloseable {
   }
 
   private static List<String> command(Path folder, Path log) throws IOException {
-    Path settings =
-        Files.writeString(
-            folder.resolve("s3.properties"),
-            """
-            s3proxy.endpoint=http://127.0.0.1:0
-            s3proxy.authorization=aws-v4
-            s3proxy.identity=ours
-            s3proxy.credential=hush
-            jclouds.provider=transient-nio2
-            jclouds.identity=memory
-            jclouds.credential=memory
-            """);
+    Path settings = Files.writeString(folder.resolve("s3.properties"), SETTINGS);
     return List.of(
         "sh",
         "-c",
