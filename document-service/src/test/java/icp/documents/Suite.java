@@ -79,8 +79,12 @@ public final class Suite {
     filings.say(event, MessageType.CHECK_REQUESTED.id(), filing.toString(), checkRequest(revision));
   }
 
+  public String token() {
+    return Tokens.of(account, Roles.APPLICANT);
+  }
+
   public RequestSpecification applicant() {
-    return given().auth().oauth2(Tokens.of(account, Roles.APPLICANT));
+    return given().auth().oauth2(token());
   }
 
   public RequestSpecification reviewer() {

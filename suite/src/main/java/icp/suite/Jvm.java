@@ -17,8 +17,8 @@ final class Jvm {
 
   private Jvm() {}
 
-  static List<String> service(Path program) {
-    var command = command("-Xmx160m");
+  static List<String> service(Path program, int heapMegabytes) {
+    var command = command("-Xmx" + heapMegabytes + "m");
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", program.toString()));
     return command;
   }

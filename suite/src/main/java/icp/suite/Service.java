@@ -40,6 +40,11 @@ enum Service {
     return database;
   }
 
+  /** The most heap of one process, in megabytes: photos are decoded whole. */
+  int heap() {
+    return this == DOCUMENT_SERVICE ? 512 : 160;
+  }
+
   Path program(Path repository) {
     return repository.resolve(title).resolve("target/quarkus-app/quarkus-run.jar");
   }

@@ -11,7 +11,7 @@ final class ServiceProcess implements Kept {
 
   private final String name;
   private final int port;
-  private final Path program;
+  private final ServiceProgram program;
   private final Path log;
   private final Map<String, String> settings;
   private final Console console;
@@ -25,7 +25,7 @@ final class ServiceProcess implements Kept {
 
   ServiceProcess(ServiceProgram program, int port, Map<String, String> settings, Console console) {
     this.name = program.name();
-    this.program = program.jar();
+    this.program = program;
     this.log = program.log();
     this.port = port;
     this.settings = settings;
@@ -39,7 +39,7 @@ final class ServiceProcess implements Kept {
     deathSeen = false;
     try {
       var builder =
-          new ProcessBuilder(Jvm.service(program))
+          new ProcessBuilder(Jvm.service(program.jar(), program.service().heap()))
               .directory(log.getParent().toFile())
               .redirectInput(new File("/dev/null"))
               .redirectErrorStream(true)

@@ -1,5 +1,6 @@
 package icp.documents.picture;
 
+import icp.platform.problem.ProblemException;
 import java.awt.Dimension;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -40,11 +41,13 @@ final class Decoder implements Page {
     Judge.size(size.width, size.height);
   }
 
-  /** Refuses a photo within another file by its header */
-  static void requireFewPixels(byte[] jpeg, long most) {
-    Dimension size = size(jpeg, PictureFormat.JPEG);
-    if ((long) size.width * size.height > most) {
-      throw Judge.refused("picture-pdf-too-complex");
+  /** Whether a photo within another file can be decoded safely, by its header. */
+  static boolean isSmall(byte[] jpeg, long mostPixels) {
+    try {
+      Dimension size = size(jpeg, PictureFormat.JPEG);
+      return (long) size.width * size.height <= mostPixels;
+    } catch (ProblemException unreadable) {
+      return true; // So it is for whoever would decode it.
     }
   }
 

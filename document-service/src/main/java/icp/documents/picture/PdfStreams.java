@@ -118,7 +118,7 @@ final class PdfStreams {
 
   /** A reader goes by what the photo itself says of its size. */
   private static void photo(byte[] data, int begin) {
-    Decoder.requireFewPixels(Arrays.copyOfRange(data, begin, data.length), MOST_PIXELS);
+    require(Decoder.isSmall(Arrays.copyOfRange(data, begin, data.length), MOST_PIXELS));
   }
 
   private void inflate(byte[] data, int begin) {

@@ -22,12 +22,21 @@ public class Pictures {
   /** The most pages that become one picture. */
   static final int MOST_PAGES = 6;
 
+  /** Heap for a picture that is decoded, and a share of what the rest of the service needs. */
+  private static final long ROOM_OF_ONE = 200L * 1024 * 1024;
+
   private final Turns bodies;
   private final Turns decodes;
 
   Pictures(PictureConfig config) {
     this.bodies = new Turns(config.bodies(), config.patience());
-    this.decodes = new Turns(config.decodes(), config.patience());
+    this.decodes = new Turns(fitting(config.decodes()), config.patience());
+  }
+
+  /** However many are asked for: no more than the heap has room for, beside all else. */
+  private static int fitting(int decodes) {
+    long room = Runtime.getRuntime().maxMemory() / ROOM_OF_ONE;
+    return (int) Math.max(1, Math.min(decodes, room));
   }
 
   /**

@@ -236,10 +236,10 @@ class UploadResourceTest {
     suite.upload(CODE, "PK\3\4".getBytes()).statusCode(422);
     suite.upload(CODE, TestPictures.bomb(50_000, 50_000)).statusCode(422);
     suite
-        .upload(CODE, new byte[5 * 1024 * 1024])
+        .upload(CODE, new byte[10 * 1024 * 1024 + 1])
         .statusCode(413)
-        .body("code", equalTo("picture-over-4-mb"))
-        .body("detail", startsWith("The administrations take files of at most 4 MB"));
+        .body("code", equalTo("picture-over-10-mb"))
+        .body("detail", startsWith("At most 10 MB are taken at once"));
     suite.upload(CODE, new byte[11 * 1024 * 1024 + 1]).statusCode(413);
 
     // Then
@@ -254,11 +254,11 @@ class UploadResourceTest {
     String forged = token.substring(0, token.length() - 8) + "AAAAAAAA";
 
     // When
-    var gif =
-        suite.applicant().contentType("image/gif").body(new byte[9]).put(suite.documents() + "/X");
+    var webp =
+        suite.applicant().contentType("image/webp").body(new byte[9]).put(suite.documents() + "/X");
 
     // Then
-    gif.then().statusCode(415);
+    webp.then().statusCode(415).body("code", equalTo("picture-media-type"));
     given().auth().oauth2(forged).get(suite.documents()).then().statusCode(401);
     given().get(suite.documents()).then().statusCode(401);
   }
