@@ -97,7 +97,7 @@ public final class TestPeople {
   /** A capture with the head turned, so that the nose points to the right edge of the photo. */
   public static BufferedImage turnedCapture() {
     BufferedImage wall = plain(1000, 1100, new Color(0xf6f6f4));
-    return before(wall, cutOut(turnedRight(astronaut(), 30)), 530, 180, 1.8);
+    return before(wall, cutOut(turnedRight(astronaut(), 38)), 530, 180, 1.8);
   }
 
   /** A certificate with her photo on it. */

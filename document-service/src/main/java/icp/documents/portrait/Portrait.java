@@ -27,6 +27,7 @@ public record Portrait(
   /**
    * How a face is shown.
    *
+   * @param turn where the head is turned to, from -1 to 1: positive to the photo's right edge
    * @param sharpness variance of the Laplacian of the face in grey, scaled to one size and one
    *     brightness for all
    * @param brightness mean of the face in grey, from 0 to 255
@@ -34,11 +35,17 @@ public record Portrait(
    * @param red the share of red where the top is worn, from 0 to 1
    * @param blue the share of blue where the top is worn, from 0 to 1
    */
-  record Look(double sharpness, double brightness, double white, double red, double blue) {}
+  record Look(
+      double turn, double sharpness, double brightness, double white, double red, double blue) {}
 
   /** The person. */
   public Optional<Face> face() {
     return faces.stream().findFirst();
+  }
+
+  /** Where the head is turned to, from -1 to 1: positive to the right edge; 0 without a face. */
+  public double turn() {
+    return look == null ? 0 : look.turn();
   }
 
   /**

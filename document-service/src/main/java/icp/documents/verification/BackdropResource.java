@@ -5,6 +5,8 @@ import icp.documents.backdrop.Backdrops;
 import icp.documents.backdrop.Paper;
 import icp.documents.filing.Filings;
 import icp.documents.store.FileDownloads;
+import icp.platform.problem.FieldError;
+import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -79,9 +82,17 @@ class BackdropResource {
     String province = filings.own(filingId).facts().province();
     return wantsPdf(headers)
         ? FileDownloads.attachment(
-            backdrops.pdf(verification.nonce, province, paper), PDF, "backdrop.pdf")
+            backdrops.pdf(verification.nonce, province, paper(paper)), PDF, "backdrop.pdf")
         : FileDownloads.attachment(
             backdrops.png(verification.nonce, province), PNG, "backdrop.png");
+  }
+
+  private static Paper paper(String given) {
+    return Arrays.stream(Paper.values())
+        .filter(paper -> paper.name().equals(given))
+        .findFirst()
+        .orElseThrow(
+            () -> Problems.malformed(new FieldError("paper", "Give one of A1, A3, A4")));
   }
 
   /** What is named first of those that this has, since the list is in the caller's order. */

@@ -1,7 +1,6 @@
 package icp.documents.verification;
 
 import icp.contracts.Finding;
-import icp.documents.face.Face;
 import icp.documents.portrait.PhotoHash;
 import icp.documents.portrait.Portrait;
 import icp.documents.portrait.PortraitRules;
@@ -15,9 +14,9 @@ final class CaptureRules {
   static List<Finding> findings(Pose pose, Portrait portrait, Verification verification) {
     String field = pose.field();
     List<Finding> findings = new ArrayList<>(PortraitRules.blockers(portrait, field));
-    portrait
-        .face()
-        .ifPresent(face -> findings.addAll(posed(pose, face, verification.turnTo, field)));
+    if (portrait.face().isPresent()) {
+      findings.addAll(posed(pose, portrait.turn(), verification.turnTo, field));
+    }
     if (pose == Pose.TURNED && oneCapture(portrait, verification.photoHash)) {
       findings.add(PhotoFindings.blocker("verification-captures-alike", field));
     }
@@ -25,19 +24,23 @@ final class CaptureRules {
     return findings;
   }
 
-  private static List<Finding> posed(Pose pose, Face face, Side asked, String field) {
-    if (pose == Pose.STRAIGHT) {
-      double turn = Math.abs(face.yaw());
-      return turn <= Side.STRAIGHT
-          ? List.of()
-          : List.of(PhotoFindings.blocker("verification-not-straight", field, turn, Side.STRAIGHT));
-    }
-    double turn = asked.turn(face.yaw());
+  private static List<Finding> posed(Pose pose, double turn, Side asked, String field) {
+    return pose == Pose.STRAIGHT ? straight(Math.abs(turn), field) : turned(turn, asked, field);
+  }
+
+  private static List<Finding> straight(double turn, String field) {
+    return turn <= Side.STRAIGHT
+        ? List.of()
+        : List.of(PhotoFindings.blocker("verification-not-straight", field, turn, Side.STRAIGHT));
+  }
+
+  private static List<Finding> turned(double turn, Side asked, String field) {
+    double asAsked = asked.turn(turn);
     String code =
         asked == Side.LEFT ? "verification-not-turned-left" : "verification-not-turned-right";
-    return turn >= Side.TURNED
+    return asAsked >= Side.TURNED
         ? List.of()
-        : List.of(PhotoFindings.blocker(code, field, turn, Side.TURNED));
+        : List.of(PhotoFindings.blocker(code, field, asAsked, Side.TURNED));
   }
 
   /**

@@ -2,17 +2,12 @@ package icp.documents.verification;
 
 import icp.contracts.VerificationDecided.Method;
 import icp.documents.filing.Filings;
-import icp.documents.store.StoredFile;
-import icp.documents.store.StoredFiles;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Takes consent back: what was seen of the face is erased at once, and that consent was given and
@@ -23,13 +18,14 @@ import java.util.stream.Stream;
 class ConsentWithdrawals {
   private final Filings filings;
   private final Verifications verifications;
-  private final StoredFiles files;
+  private final FaceErasure erasure;
   private final Clock clock;
 
-  ConsentWithdrawals(Filings filings, Verifications verifications, StoredFiles files, Clock clock) {
+  ConsentWithdrawals(
+      Filings filings, Verifications verifications, FaceErasure erasure, Clock clock) {
     this.filings = filings;
     this.verifications = verifications;
-    this.files = files;
+    this.erasure = erasure;
     this.clock = clock;
   }
 
@@ -41,16 +37,7 @@ class ConsentWithdrawals {
     if (verification.method != Method.FACE) {
       throw Problems.of("verification-without-consent", 409);
     }
-    Instant now = clock.instant();
-    List<StoredFile> photos = photos(verification);
-    verifications.eraseFace(id);
-    verifications.withdraw(id, now);
-    files.getEntityManager().clear();
-    photos.forEach(photo -> files.deleteById(photo.id()));
-    return photos.stream().map(StoredFile::id).toList();
-  }
-
-  private static List<StoredFile> photos(Verification verification) {
-    return Stream.of(verification.photo, verification.turned).filter(Objects::nonNull).toList();
+    verifications.withdraw(id, clock.instant());
+    return erasure.erase(verification);
   }
 }

@@ -10,7 +10,7 @@ enum Side {
   RIGHT(-1);
 
   /** From here on a head is turned; less may be a habit of holding it. */
-  static final double TURNED = 0.22;
+  static final double TURNED = 0.2;
 
   /** Up to here a head looks at the camera. */
   static final double STRAIGHT = 0.15;

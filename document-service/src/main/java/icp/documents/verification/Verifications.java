@@ -6,6 +6,7 @@ import static icp.documents.verification.VerificationStatus.PASSED;
 import static icp.documents.verification.VerificationStatus.SUBMITTED;
 import static icp.documents.verification.VerificationStatus.WITHDRAWN;
 
+import icp.contracts.VerificationDecided.Method;
 import icp.documents.portrait.PhotoHash;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
@@ -20,6 +21,8 @@ import java.util.UUID;
 /** The verifications, and their moves: each an update that says from where it may start. */
 @ApplicationScoped
 class Verifications implements PanacheRepositoryBase<Verification, UUID> {
+  private static final int AT_ONCE = 500;
+
   /** Three differing bits leave one of four quarters as it is: each has an index. */
   private static final String SHOWN =
       """
@@ -76,6 +79,17 @@ class Verifications implements PanacheRepositoryBase<Verification, UUID> {
             id,
             SUBMITTED)
         == 1;
+  }
+
+  /** Those that got a first capture and no second one before a time; the oldest of them. */
+  List<Verification> abandoned(Instant time) {
+    return find(
+            "method = ?1 and status = ?2 and photo is not null and expiresAt < ?3 order by id",
+            Method.FACE,
+            OPEN,
+            time)
+        .page(Page.ofSize(AT_ONCE))
+        .list();
   }
 
   /** How often a face was compared for a filing on a day. */

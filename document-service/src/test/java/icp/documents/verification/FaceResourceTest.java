@@ -21,7 +21,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
 import icp.documents.Suite;
+import icp.documents.TestClock;
 import icp.documents.TestPeople;
+import icp.documents.store.FileStore;
 import icp.documents.store.StoredFiles;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
@@ -36,6 +38,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +58,9 @@ class FaceResourceTest {
 
   @Inject AgroalDataSource database;
   @Inject StoredFiles files;
+  @Inject FileStore store;
+  @Inject AbandonedCaptures abandoned;
+  @Inject TestClock clock;
 
   @BeforeAll
   static void tap() {
@@ -244,6 +250,24 @@ class FaceResourceTest {
     again.statusCode(200).body("status", equalTo("PASSED")).body("decidedAt", notNullValue());
     requireErased(id);
     suite.reviewer().get(driver.at(id)).then().body("comparison", nullValue());
+  }
+
+  @Test
+  void aCaptureThatNoOtherFollowsIsErased() throws SQLException {
+    // Given
+    suite.moved(1, "FACE_VERIFICATION");
+    String id = driver.opened(FACE);
+    driver.straight(id, STRAIGHT).statusCode(200);
+    UUID capture = uuid("select photo_id from verification where id = ?", id);
+    clock.putForward(Duration.ofHours(2));
+
+    // When
+    abandoned.erase();
+
+    // Then
+    clock.reset();
+    requireErased(id);
+    assertThat(store.read(capture)).isEmpty();
   }
 
   @Test

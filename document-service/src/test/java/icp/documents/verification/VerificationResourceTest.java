@@ -183,7 +183,13 @@ class VerificationResourceTest {
     try (PDDocument printed = Loader.loadPDF(pdf)) {
       assertThat(printed.getNumberOfPages()).isEqualTo(4);
     }
-    suite.applicant().get(driver.at(id) + "/backdrop?paper=A5").then().statusCode(404);
+    suite
+        .applicant()
+        .accept("application/pdf")
+        .get(driver.at(id) + "/backdrop?paper=A5")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("paper"));
     suite.applicant().get(driver.at(driver.opened(FACE)) + "/backdrop").then().statusCode(409);
   }
 
