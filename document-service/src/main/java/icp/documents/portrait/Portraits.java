@@ -98,8 +98,8 @@ public class Portraits {
   }
 
   /**
-   * The mean of what is seen and of what is seen in a mirror: the landmarks alone lean to one side a
-   * little, and who turns to the other would have to turn further.
+   * The mean of what is seen and of what is seen in a mirror: the landmarks alone lean to one side
+   * a little, and who turns to the other would have to turn further.
    */
   private double turn(BufferedImage photo, Face face) {
     BufferedImage near = mirrored(cut(photo, person(photo, face)));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Erases first captures that no second one followed in time: no decision will ever need them, and no
- * retention that counts from one would end.
+ * Erases first captures that no second one followed in time: no decision will ever need them, and
+ * no retention that counts from one would end.
  */
 @ApplicationScoped
 class AbandonedCaptures {

@@ -73,10 +73,12 @@ class BackdropResource {
   public Response backdrop(
       @PathParam("filingId") UUID filingId,
       @PathParam("verificationId") UUID id,
-      @Parameter(description = "On what the PDF is printed.")
+      @Parameter(
+              description = "On what the PDF is printed; A4 unless it is given.",
+              schema = @Schema(implementation = Paper.class))
           @QueryParam("paper")
           @DefaultValue("A4")
-          Paper paper,
+          String paper,
       @Context HttpHeaders headers) {
     Verification verification = submissions.awaiting(filingId, id, Method.BACKDROP);
     String province = filings.own(filingId).facts().province();
@@ -91,8 +93,7 @@ class BackdropResource {
     return Arrays.stream(Paper.values())
         .filter(paper -> paper.name().equals(given))
         .findFirst()
-        .orElseThrow(
-            () -> Problems.malformed(new FieldError("paper", "Give one of A1, A3, A4")));
+        .orElseThrow(() -> Problems.malformed(new FieldError("paper", "Give one of A1, A3, A4")));
   }
 
   /** What is named first of those that this has, since the list is in the caller's order. */

@@ -13,7 +13,8 @@ class BackdropConfigTest {
     // When
     BackdropConfig config =
         new SmallRyeConfigBuilder()
-            .withSources(new PropertiesConfigSource(getClass().getResource("/application.properties")))
+            .withSources(
+                new PropertiesConfigSource(getClass().getResource("/application.properties")))
             .withMapping(BackdropConfig.class)
             .build()
             .getConfigMapping(BackdropConfig.class);
