@@ -74,7 +74,7 @@ class BackdropResource {
       @PathParam("filingId") UUID filingId,
       @PathParam("verificationId") UUID id,
       @Parameter(
-              description = "On what the PDF is printed.",
+              description = "On what the PDF is printed; A4 unless it is given.",
               schema = @Schema(implementation = Paper.class))
           @QueryParam("paper")
           @DefaultValue("A4")
