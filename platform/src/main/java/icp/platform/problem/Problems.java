@@ -17,6 +17,11 @@ public final class Problems {
     return new ProblemException(code, status, List.of(), List.of(), Map.of());
   }
 
+  /** A problem that also says how things stand. */
+  public static ProblemException of(String code, int status, Map<String, Object> state) {
+    return new ProblemException(code, status, List.of(), List.of(), state);
+  }
+
   /** 404: there is none, or it is not the caller's; the two look the same. */
   public static ProblemException notFound() {
     return of("not-found", 404);
