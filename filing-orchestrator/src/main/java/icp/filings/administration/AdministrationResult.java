@@ -28,6 +28,7 @@ record AdministrationResult(
     @Size(max = 50, message = "Give at most 50 reasons") List<@NotNull @Valid Given> reasons) {
 
   /** What can be decided. */
+  @Schema(name = "AdministrationOutcome")
   enum Outcome {
     /** A number is issued. */
     APPROVED,

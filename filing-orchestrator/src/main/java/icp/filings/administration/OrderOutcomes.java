@@ -26,13 +26,13 @@ class OrderOutcomes {
       where filing_id = ? and revision = ?
       """;
 
-  /** Sent orders that nothing is known of, the newest last. */
+  /** Sent orders that nothing is known of; the newest first, since some are never decided. */
   private static final String AWAITED =
       """
       select o.filing_id, o.revision, o.attempts, f.facts
       from administration_order o join filing f on f.id = o.filing_id
       where o.sent_at <= ? and o.outcome is null
-      order by o.sent_at limit ?
+      order by o.sent_at desc limit ?
       """;
 
   private final AgroalDataSource database;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
 /** What operators must know of. Kept whatever becomes of the transaction that met with it. */
@@ -22,6 +23,7 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
   }
 
   /** What kinds there are. */
+  @Schema(name = "IncidentKind")
   public enum Kind {
     /** A code by SMS could not be sent; it is tried on. */
     SMS_NOT_SENT,

@@ -63,18 +63,35 @@ class SmsEntries {
   @Transactional
   Outcome enter(UUID id, UUID account, Entered entered) {
     Map<UUID, FilingState> locked = filings.lock(Set.of(id));
-    FilingState filing = locked.get(id);
+    FilingState filing = awaiting(locked.get(id), account);
+    List<Code> awaited = codes.of(id, filing.revision());
+    rules.requireAwaited(awaited);
+    return matching(filing, awaited, entered)
+        .map(code -> right(locked, filing, awaited, code))
+        .orElseGet(() -> wrong(locked, filing, awaited));
+  }
+
+  /**
+   * Who is sent a code and who has entered it.
+   *
+   * @throws icp.platform.problem.ProblemException 404 if it is not theirs, 409 if no code is awaited
+   */
+  @Transactional
+  SmsView look(UUID id, UUID account) {
+    FilingState filing = awaiting(filings.lock(Set.of(id)).get(id), account);
+    List<Code> awaited = codes.of(id, filing.revision());
+    return SmsView.of(
+        filing, Recipient.of(messages.read(filing.facts())), awaited, rules.left(awaited));
+  }
+
+  private static FilingState awaiting(FilingState filing, UUID account) {
     if (filing == null || !filing.accountId().equals(account)) {
       throw Problems.notFound();
     }
     if (filing.status() != FilingStatus.SMS_VERIFICATION) {
       throw Problems.conflict("move-impossible", Map.of("status", filing.status()));
     }
-    List<Code> awaited = codes.of(id, filing.revision());
-    rules.requireAwaited(awaited);
-    return matching(filing, awaited, entered)
-        .map(code -> right(locked, filing, awaited, code))
-        .orElseGet(() -> wrong(locked, filing, awaited));
+    return filing;
   }
 
   private Optional<Code> matching(FilingState filing, List<Code> awaited, Entered entered) {

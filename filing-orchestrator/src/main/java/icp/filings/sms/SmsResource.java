@@ -10,6 +10,7 @@ import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,6 +56,19 @@ class SmsResource {
       case WRONG -> throw wrong(outcome.left());
       case REFUSED -> throw Problems.of("sms-code-refused", 429);
     };
+  }
+
+  @GET
+  @Operation(
+      operationId = "getSmsCode",
+      summary = "Who is sent a code by SMS, who has entered it, and until when it is good")
+  @APIResponse(
+      responseCode = "200",
+      description = "Where it stands.",
+      content = @Content(schema = @Schema(implementation = SmsView.class)))
+  @APIResponse(responseCode = "409", description = "No code is awaited.")
+  public SmsView look(@PathParam("id") UUID id) {
+    return entries.look(id, caller.accountId());
   }
 
   private static ProblemException wrong(int left) {

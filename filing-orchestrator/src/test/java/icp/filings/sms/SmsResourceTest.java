@@ -13,6 +13,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -181,6 +182,29 @@ class SmsResourceTest {
                 gateway.all(one -> leadersPhone.equals(one.body().path("phone").asText())).size()
                     >= 2);
     enter(id, gateway.code(leadersPhone), LEADER).statusCode(200);
+  }
+
+  @Test
+  void itsOwnerSeesWhomTheCodesWentToAndHowManyEntriesAreLeft() {
+    String id = awaitingTheCode();
+    String code = gateway.code(leadersPhone);
+    gateway.code(administratorsPhone);
+    enter(id, wrong(code), LEADER).statusCode(422);
+    enter(id, code, LEADER).statusCode(200);
+
+    JsonPath codes = look(id).statusCode(200).extract().jsonPath();
+
+    assertThat(codes.getInt("entriesLeft")).isEqualTo(4);
+    assertThat(codes.getList("recipients.role")).containsExactly("LEADER", "ADMINISTRATOR");
+    assertThat(codes.getList("recipients.confirmed")).containsExactly(true, false);
+    assertThat(codes.getList("recipients.phoneTail"))
+        .containsExactly(leadersPhone.substring(7), administratorsPhone.substring(7));
+    new FilingDriver().applicant().get("/v1/filings/" + id + "/sms-code").then().statusCode(404);
+    look(drive.draft("{}")).statusCode(409).body("state.status", equalTo("DRAFT"));
+  }
+
+  private ValidatableResponse look(String id) {
+    return drive.applicant().get("/v1/filings/" + id + "/sms-code").then();
   }
 
   @Test
