@@ -74,7 +74,8 @@ class SmsEntries {
   /**
    * Who is sent a code and who has entered it.
    *
-   * @throws icp.platform.problem.ProblemException 404 if it is not theirs, 409 if no code is awaited
+   * @throws icp.platform.problem.ProblemException 404 if it is not theirs, 409 if no code is
+   *     awaited
    */
   @Transactional
   SmsView look(UUID id, UUID account) {

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SmsCodes", description = "Where the codes of a filing stand.")
 record SmsView(
     @Schema(description = "Until when they are good.") Instant expiresAt,
-    @Schema(description = "How many wrong entries are still borne.", minimum = "0")
-        int entriesLeft,
+    @Schema(description = "How many wrong entries are still borne.", minimum = "0") int entriesLeft,
     List<SentTo> recipients) {
   private static final int TAIL = 4;
 
@@ -38,8 +37,7 @@ record SmsView(
   }
 
   private static SentTo sentTo(Recipient recipient, Code code) {
-    return new SentTo(
-        recipient.role(), tail(recipient.phone()), code.sentAt(), code.confirmed());
+    return new SentTo(recipient.role(), tail(recipient.phone()), code.sentAt(), code.confirmed());
   }
 
   private static String tail(String phone) {

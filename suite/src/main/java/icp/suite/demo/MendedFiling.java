@@ -48,8 +48,7 @@ final class MendedFiling {
             .ifMatch(desk.look(id, reviewer).etag())
             .json(Map.of("reasons", List.of(reason)));
     JsonNode told = desk.api().call(call, 200).json().at("/reasons/0");
-    say.accept(
-        "  %s: %s".formatted(told.path("field").asText(), told.at("/message/en").asText()));
+    say.accept("  %s: %s".formatted(told.path("field").asText(), told.at("/message/en").asText()));
   }
 
   private void mend(String id) {

@@ -50,8 +50,7 @@ final class PassingFiling {
             () ->
                 Call.of("enter the code sent by SMS", desk.applicant())
                     .post(desk.filing(id) + "/sms-code")
-                    .json(
-                        Map.of("code", SANDBOX_CODE, "certificateTail", Company.personsTail())),
+                    .json(Map.of("code", SANDBOX_CODE, "certificateTail", Company.personsTail())),
             answer -> answer.status() == 200);
   }
 
