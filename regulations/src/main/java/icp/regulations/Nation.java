@@ -19,6 +19,8 @@ import java.util.Set;
  * @param smsWindowHours how long the code sent by SMS is good for
  * @param smsWrongCodes how many wrong codes are borne
  * @param publicSecurityFilingDays how long an open website may wait for its public security filing
+ * @param footerEntityProvinces where the foot of a website shows the number of its entity;
+ *     elsewhere it shows that of the website
  */
 public record Nation(
     List<Fact<Integer>> leastDomainValidityDays,
@@ -29,7 +31,8 @@ public record Nation(
     List<Fact<Set<String>>> publicInstitutionSuffixes,
     List<Fact<Integer>> smsWindowHours,
     List<Fact<Integer>> smsWrongCodes,
-    List<Fact<Integer>> publicSecurityFilingDays) {
+    List<Fact<Integer>> publicSecurityFilingDays,
+    List<Fact<Set<String>>> footerEntityProvinces) {
   static final String FILE = "nation.yaml";
 
   public Nation {
@@ -45,6 +48,7 @@ public record Nation(
     smsWrongCodes = Require.numbers(smsWrongCodes, "sms-wrong-codes");
     publicSecurityFilingDays =
         Require.numbers(publicSecurityFilingDays, "public-security-filing-days");
+    footerEntityProvinces = Require.wordSets(footerEntityProvinces, "footer-entity-provinces");
   }
 
   public Optional<Fact<Integer>> leastDomainValidityDays(LocalDate on) {
@@ -81,5 +85,9 @@ public record Nation(
 
   public Optional<Fact<Integer>> publicSecurityFilingDays(LocalDate on) {
     return Dated.on(on, publicSecurityFilingDays);
+  }
+
+  public Optional<Fact<Set<String>>> footerEntityProvinces(LocalDate on) {
+    return Dated.on(on, footerEntityProvinces);
   }
 }

@@ -61,7 +61,8 @@ public final class Sheet {
           new Question<>("institution-suffixes", Nation::publicInstitutionSuffixes, Words::names),
           new Question<>("sms-window", Nation::smsWindowHours, it -> Words.say("hours", it)),
           new Question<>("sms-wrong-codes", Nation::smsWrongCodes, it -> Words.say("number", it)),
-          new Question<>("public-security", Nation::publicSecurityFilingDays, Sheet::days));
+          new Question<>("public-security", Nation::publicSecurityFilingDays, Sheet::days),
+          new Question<>("footer-entity", Nation::footerEntityProvinces, Words::names));
 
   private Sheet() {}
 

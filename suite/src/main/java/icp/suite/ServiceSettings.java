@@ -44,10 +44,18 @@ final class ServiceSettings {
     return switch (service) {
       case FILING_ORCHESTRATOR ->
           Map.of(
-              "BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey(),
-              "BEIAN_ISSUER_KEY_LOCATION", "file:" + secrets.issuerPrivate(),
-              "BEIAN_STAFF_REVIEWER_PASSWORD", secrets.staffPassword("reviewer"),
-              "BEIAN_STAFF_OPERATOR_PASSWORD", secrets.staffPassword("operator"));
+              "BEIAN_FINGERPRINT_KEY",
+              secrets.fingerprintKey(),
+              "BEIAN_ISSUER_KEY_LOCATION",
+              "file:" + secrets.issuerPrivate(),
+              "BEIAN_STAFF_REVIEWER_PASSWORD",
+              secrets.staffPassword("reviewer"),
+              "BEIAN_STAFF_OPERATOR_PASSWORD",
+              secrets.staffPassword("operator"),
+              "BEIAN_SMS_SIMULATOR",
+              "true",
+              "BEIAN_ADMINISTRATION_SIMULATOR",
+              "true");
       case DOMAIN_SERVICE -> Map.of("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
       case DOCUMENT_SERVICE ->
           Map.of(

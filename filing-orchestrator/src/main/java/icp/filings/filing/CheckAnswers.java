@@ -33,6 +33,9 @@ class CheckAnswers {
           FilingStatus.ADMINISTRATION_REVIEW,
           FilingStatus.RETURNED);
 
+  /** Why it was returned before says nothing of what was found now. */
+  private static final String NO_REASONS = "[]";
+
   private final FilingStore filings;
   private final FilingChecks checks;
   private final FilingMoves moves;
@@ -90,7 +93,11 @@ class CheckAnswers {
     ready.add(
         Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
             .saying(codes(asked))
-            .changing(row -> row.withServiceNumber(fit ? number : null)));
+            .changing(
+                row ->
+                    fit
+                        ? row.withServiceNumber(number)
+                        : row.withServiceNumber(null).withReasons(NO_REASONS)));
   }
 
   /** Codes are plain words, so that they need no escaping. */

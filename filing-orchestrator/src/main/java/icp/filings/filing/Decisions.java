@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 
 /** What people do to filings: from the version that they saw, and only where the journey has it. */
 @ApplicationScoped
-class Decisions {
+public class Decisions {
   private final FilingStore filings;
   private final FilingMoves moves;
   private final FilingMessages messages;
@@ -35,28 +35,35 @@ class Decisions {
    *
    * @param ifMatch the version that the caller saw
    * @param change what else it does to the row under its lock
-   * @throws icp.platform.problem.ProblemException 404 if it is not theirs, 428 or 412 by {@code
-   *     ifMatch}, 403 for a review of one's own filing, 409 where the journey has no such move
+   * @throws icp.platform.problem.ProblemException 404 if it is not theirs, 403 for a review of
+   *     one's own filing, 409 with its status where the journey has no such move, 428 or 412 by
+   *     {@code ifMatch}
    */
   @Transactional
   void decide(UUID id, Trigger trigger, String ifMatch, UnaryOperator<FilingState> change) {
+    pull(id, trigger, ifMatch, move -> move.changing(change));
+  }
+
+  /** The same, with all that the move may say and do. */
+  @Transactional
+  public void pull(UUID id, Trigger trigger, String ifMatch, UnaryOperator<Move> more) {
     Map<UUID, FilingState> locked = filings.lock(Set.of(id));
     FilingState filing = locked.get(id);
     if (filing == null || !theirs(filing, trigger)) {
       throw Problems.notFound();
     }
-    EntityTags.requireMatch(ifMatch, filing.version());
     if (trigger.actor() == Trigger.Actor.REVIEWER && own(filing)) {
       throw Problems.of("own-filing", 403);
     }
     if (FilingJourney.JOURNEY.edge(filing.status(), trigger).isEmpty()) {
       throw Problems.conflict("move-impossible", Map.of("status", filing.status()));
     }
+    EntityTags.requireMatch(ifMatch, filing.version());
     if (trigger == Trigger.SUBMIT) {
       requireComplete(filing);
     }
     String actor = caller.accountId().toString();
-    moves.move(locked, List.of(Move.of(id, trigger, actor).changing(change)));
+    moves.move(locked, List.of(more.apply(Move.of(id, trigger, actor))));
   }
 
   private boolean theirs(FilingState filing, Trigger trigger) {

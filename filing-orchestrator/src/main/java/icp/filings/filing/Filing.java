@@ -38,6 +38,13 @@ class Filing extends PanacheEntityBase {
   @Column(name = "due_at")
   Instant dueAt;
 
+  /** Since when it stands where it stands. */
+  @Column(name = "entered_at")
+  Instant enteredAt;
+
+  /** The province of its facts; null while they name none. */
+  String province;
+
   @Column(name = "created_at")
   Instant createdAt;
 

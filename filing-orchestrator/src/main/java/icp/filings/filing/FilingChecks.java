@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** What was asked of the parts' owners for the newest revision, and what they said. */
 @ApplicationScoped
-class FilingChecks {
+class FilingChecks implements MoveEffect {
   private static final String ASK =
       """
       insert into filing_check (filing_id, part, revision)
@@ -76,8 +76,14 @@ class FilingChecks {
 
   record Asked(UUID filingId, Part part, int revision) {}
 
-  @Transactional(Transactional.TxType.MANDATORY)
-  void ask(List<Asked> asked) {
+  @Override
+  public void of(MoveBatch batch) {
+    if (!batch.asked().isEmpty()) {
+      ask(batch.asked());
+    }
+  }
+
+  private void ask(List<Asked> asked) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(ASK)) {
       insert.setArray(1, Columns.of(connection, "uuid", asked, Asked::filingId));

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a filing's log. */
 @Schema(name = "FilingEvent", description = "One line of a filing's log.")
-record FilingEventView(
+public record FilingEventView(
     @Schema(description = "From 1 without gaps.", minimum = "1") long sequence,
     Instant at,
     @Schema(description = "What moved it, a term of the journey.", maxLength = 40) String trigger,
@@ -20,7 +20,7 @@ record FilingEventView(
         String detail,
     @Schema(description = "SHA-256 over the hash before and this line.", maxLength = 64)
         String hash) {
-  static FilingEventView of(FilingEvent event) {
+  public static FilingEventView of(FilingEvent event) {
     return new FilingEventView(
         event.sequence(),
         event.at(),

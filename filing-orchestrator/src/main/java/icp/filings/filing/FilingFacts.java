@@ -64,7 +64,7 @@ public record FilingFacts(
           String phone) {}
 
   /** Who answers for an organisation. */
-  Person leader() {
+  public Person leader() {
     return entityLeader == null ? legalRepresentative : entityLeader;
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** What the orchestrator says to the other services about filings. */
 @ApplicationScoped
-class FilingMessages {
+public class FilingMessages {
   private final Outbox outbox;
   private final EventCodec codec;
   private final Asking asking;
@@ -63,7 +63,8 @@ class FilingMessages {
         : now.map(facts -> new FilingOutlined(after.id(), after.accountId(), facts));
   }
 
-  FilingFacts read(String facts) {
+  /** What the applicant said, as it is kept in a row. */
+  public FilingFacts read(String facts) {
     try {
       return json.readValue(facts, FilingFacts.class);
     } catch (JsonProcessingException e) {
@@ -77,6 +78,24 @@ class FilingMessages {
       return json.writeValueAsString(facts);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Facts cannot be written");
+    }
+  }
+
+  /** Why a filing is returned, as it is kept in a row. */
+  public String write(List<Reason> reasons) {
+    try {
+      return json.writeValueAsString(reasons);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Reasons cannot be written");
+    }
+  }
+
+  /** Why a filing was returned. */
+  public List<Reason> reasons(String written) {
+    try {
+      return List.of(json.readValue(written, Reason[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Reasons in the database are not readable");
     }
   }
 }

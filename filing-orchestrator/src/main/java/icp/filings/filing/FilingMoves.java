@@ -1,8 +1,8 @@
 package icp.filings.filing;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,21 +15,21 @@ import java.util.UUID;
 public class FilingMoves {
   private final FilingStore filings;
   private final FilingLog log;
-  private final FilingChecks checks;
   private final FilingMessages messages;
-  private final Clock clock;
+  private final Timetable times;
+  private final List<MoveEffect> effects;
 
   FilingMoves(
       FilingStore filings,
       FilingLog log,
-      FilingChecks checks,
       FilingMessages messages,
-      Clock clock) {
+      Timetable times,
+      @All List<MoveEffect> effects) {
     this.filings = filings;
     this.log = log;
-    this.checks = checks;
     this.messages = messages;
-    this.clock = clock;
+    this.times = times;
+    this.effects = effects;
   }
 
   /**
@@ -40,20 +40,23 @@ public class FilingMoves {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<UUID, FilingState> move(Map<UUID, FilingState> locked, List<Move> moves) {
-    MoveBatch batch = new MoveBatch(messages, clock.instant());
+    MoveBatch batch = new MoveBatch(messages, times, times.now());
     batch.take(locked, moves);
-    if (!batch.rows().isEmpty()) {
+    if (!batch.changed().isEmpty()) {
       write(batch);
     }
     return batch.changed();
   }
 
   private void write(MoveBatch batch) {
-    filings.update(batch.rows());
+    filings.update(batch.changed().values());
+    follow(batch);
+  }
+
+  /** Writes what comes with the rows of a batch. */
+  void follow(MoveBatch batch) {
     log.append(batch.events());
-    if (!batch.asked().isEmpty()) {
-      checks.ask(batch.asked());
-    }
+    effects.forEach(effect -> effect.of(batch));
     messages.say(batch.said(), batch.at());
   }
 }

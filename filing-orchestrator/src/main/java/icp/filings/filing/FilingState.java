@@ -49,7 +49,8 @@ public record FilingState(
         dueAt);
   }
 
-  FilingState withReasons(String why) {
+  /** The same, returned for other reasons. */
+  public FilingState withReasons(String why) {
     return new FilingState(
         id,
         accountId,

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Reads and writes filings by the batch: a handful of statements whatever its size. */
 @ApplicationScoped
-class FilingStore {
+public class FilingStore {
   /** In the order of the ids, so that two batches never wait for each other in a circle. */
   private static final String LOCK =
       """
@@ -34,8 +34,8 @@ class FilingStore {
   private static final String INSERT =
       """
       insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                          service_number, reasons, due_at, created_at, updated_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          service_number, reasons, due_at, created_at, updated_at, entered_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
@@ -43,8 +43,10 @@ class FilingStore {
       update filing f
       set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
           last_hash = n.last_hash, facts = n.facts, service_number = n.service_number,
-          reasons = n.reasons, due_at = n.due_at, updated_at = ?
-      from unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
+          reasons = n.reasons, due_at = n.due_at, updated_at = t.at,
+          entered_at = case when f.status = n.status then f.entered_at else t.at end
+      from (select ?::timestamptz) as t (at),
+           unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
                   ?::text[], ?::text[], ?::timestamptz[])
            as n (id, version, status, revision, sequence, last_hash, facts, service_number, reasons,
                  due_at)
@@ -110,6 +112,7 @@ class FilingStore {
       filing.serviceNumber(),
       filing.reasons(),
       timestamp(filing.dueAt()),
+      now,
       now,
       now
     };

@@ -4,6 +4,7 @@ import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.Part;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A filing as its caller sees it. */
 @Schema(name = "Filing", description = "A filing as its caller sees it.")
-record FilingView(
+public record FilingView(
     UUID id,
     FilingStatus status,
     @Schema(description = "Counts submissions, 0 before the first.", minimum = "0") int revision,
@@ -22,32 +23,33 @@ record FilingView(
     @Schema(description = "The service identification number set aside for it.", maxLength = 64)
         String serviceNumber,
     @Schema(description = "When the present wait lapses.") Instant dueAt,
+    @Schema(
+            description =
+                "While an administration has it: until when it usually has answered, by the working"
+                    + " days of its province.")
+        LocalDate estimatedUntil,
+    @Schema(description = "Once it is approved.") OutcomeView outcome,
     Instant createdAt,
     Instant updatedAt) {
 
   /** What may be done about a filing. */
-  enum Action {
+  public enum Action {
     EDIT,
     SUBMIT,
     WITHDRAW,
     APPROVE,
     RETURN,
     /** Prove who the administrator is, with document-service. */
-    VERIFY
+    VERIFY,
+    /** Enter the code that was sent by SMS. */
+    ENTER_SMS_CODE
   }
 
   /** One part of the filing. */
   @Schema(name = "PartCheck")
-  record PartView(
+  public record PartView(
       Part part,
       @Schema(description = "Null while the answer is awaited.") Boolean fit,
       List<Finding> findings,
       @Schema(description = "Version of the regulations applied.", maxLength = 64) String book) {}
-
-  /** Why a reviewer returned it. */
-  @Schema(name = "ReturnReason")
-  record Reason(
-      @Schema(description = "JSON pointer into the facts.", maxLength = 200) String field,
-      @Schema(description = "What is wrong and what to change.", maxLength = 1000)
-          String message) {}
 }

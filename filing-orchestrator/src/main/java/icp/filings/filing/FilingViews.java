@@ -1,60 +1,41 @@
 package icp.filings.filing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import icp.contracts.FilingStatus;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
-import icp.filings.filing.FilingView.Action;
 import icp.filings.filing.FilingView.PartView;
-import icp.filings.filing.FilingView.Reason;
-import icp.filings.journey.FilingJourney;
-import icp.filings.journey.Trigger;
-import icp.filings.journey.Trigger.Actor;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
 import icp.platform.http.PageRequest;
-import icp.platform.security.Caller;
-import icp.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
-class FilingViews {
+public class FilingViews {
   private static final int SHOWN = 4;
-  private static final Map<Trigger, Action> ACTIONS =
-      Map.of(
-          Trigger.EDIT, Action.EDIT,
-          Trigger.SUBMIT, Action.SUBMIT,
-          Trigger.WITHDRAW, Action.WITHDRAW,
-          Trigger.APPROVE, Action.APPROVE,
-          Trigger.RETURN, Action.RETURN);
 
   private final Filings filings;
   private final FilingChecks checks;
   private final FilingMessages messages;
-  private final ObjectMapper json;
-  private final Caller caller;
+  private final NextActions nextActions;
+  private final Outlook outlook;
 
   FilingViews(
       Filings filings,
       FilingChecks checks,
       FilingMessages messages,
-      ObjectMapper json,
-      Caller caller) {
+      NextActions nextActions,
+      Outlook outlook) {
     this.filings = filings;
     this.checks = checks;
     this.messages = messages;
-    this.json = json;
-    this.caller = caller;
+    this.nextActions = nextActions;
+    this.outlook = outlook;
   }
 
   /**
@@ -62,7 +43,7 @@ class FilingViews {
    *
    * @throws icp.platform.problem.ProblemException 404 if the caller may not see it
    */
-  Response.ResponseBuilder response(Response.Status status, UUID id) {
+  public Response.ResponseBuilder response(Response.Status status, UUID id) {
     Filing filing = filings.visible(id);
     return Response.status(status)
         .entity(of(List.of(filing)).get(0))
@@ -79,43 +60,29 @@ class FilingViews {
     Map<UUID, List<Check>> asked =
         checks.of(filings.stream().map(filing -> filing.id).toList()).stream()
             .collect(Collectors.groupingBy(Check::filingId));
+    Map<UUID, OutcomeView> outcomes = outlook.outcomes(filings);
     return filings.stream()
-        .map(filing -> view(filing, asked.getOrDefault(filing.id, List.of())))
+        .map(
+            filing ->
+                view(filing, asked.getOrDefault(filing.id, List.of()), outcomes.get(filing.id)))
         .toList();
   }
 
-  private FilingView view(Filing filing, List<Check> asked) {
+  private FilingView view(Filing filing, List<Check> asked, OutcomeView outcome) {
     return new FilingView(
         filing.id,
         filing.status,
         filing.revision,
-        nextActions(filing.status),
+        nextActions.of(filing.status),
         masked(messages.read(filing.facts)),
         asked.stream().map(FilingViews::part).toList(),
-        reasons(filing.reasons),
+        messages.reasons(filing.reasons),
         filing.serviceNumber,
         filing.dueAt,
+        outlook.estimatedUntil(filing),
+        outcome,
         filing.createdAt,
         filing.updatedAt);
-  }
-
-  private Set<Action> nextActions(FilingStatus status) {
-    Set<Actor> actors = EnumSet.noneOf(Actor.class);
-    if (caller.is(Roles.APPLICANT)) {
-      actors.add(Actor.APPLICANT);
-    }
-    if (caller.is(Roles.REVIEWER)) {
-      actors.add(Actor.REVIEWER);
-    }
-    Set<Action> actions = EnumSet.noneOf(Action.class);
-    for (Trigger trigger : FilingJourney.JOURNEY.nextActions(status, actors)) {
-      actions.add(ACTIONS.get(trigger));
-    }
-    boolean awaited = FilingJourney.JOURNEY.edge(status, Trigger.VERIFICATION_PASSED).isPresent();
-    if (awaited && caller.is(Roles.APPLICANT)) {
-      actions.add(Action.VERIFY);
-    }
-    return actions;
   }
 
   private static PartView part(Check check) {
@@ -126,15 +93,7 @@ class FilingViews {
         check.book());
   }
 
-  private List<Reason> reasons(String written) {
-    try {
-      return List.of(json.readValue(written, Reason[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Reasons in the database are not readable");
-    }
-  }
-
-  private static FilingFacts masked(FilingFacts facts) {
+  static FilingFacts masked(FilingFacts facts) {
     Entity entity = facts.entity();
     return new FilingFacts(
         facts.province(),

@@ -1,6 +1,5 @@
 package icp.filings.filing;
 
-import icp.contracts.FilingStatus;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
@@ -52,13 +51,6 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
             : find(
                 "accountId = ?1 and id < ?2 order by id desc", caller.accountId(), page.before()))
         .range(0, page.fetch() - 1)
-        .list();
-  }
-
-  /** Those that wait for a reviewer, the oldest first. */
-  List<Filing> waitingForReview(int atMost) {
-    return find("status = ?1 order by id", FilingStatus.PRELIMINARY_REVIEW)
-        .range(0, atMost - 1)
         .list();
   }
 }

@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.CheckRequested;
 import icp.contracts.FilingStateChanged;
+import icp.contracts.FilingStatus;
 import icp.contracts.Message;
 import icp.contracts.Part;
 import icp.contracts.PartReleased;
@@ -10,7 +11,6 @@ import icp.filings.journey.Edge;
 import icp.filings.journey.FilingJourney;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,30 @@ import java.util.UUID;
  * What a batch of moves comes to, before anything of it is written: the rows as they are then, the
  * lines of their logs, the questions to the parts' owners, and the messages in order.
  */
-final class MoveBatch {
+public final class MoveBatch {
+  private static final String NO_REASONS = "[]";
+
   private final FilingMessages messages;
+  private final Timetable times;
   private final Instant at;
   private final Map<UUID, FilingState> changed = new LinkedHashMap<>();
   private final List<FilingEvent> events = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
   private final List<Message> said = new ArrayList<>();
+  private final List<UUID> erased = new ArrayList<>();
 
-  MoveBatch(FilingMessages messages, Instant at) {
+  MoveBatch(FilingMessages messages, Timetable times, Instant at) {
     this.messages = messages;
+    this.times = times;
     this.at = at;
+  }
+
+  /** A filing that begins. */
+  void begin(FilingState nothing, FilingState draft, FilingEvent created) {
+    changed.put(draft.id(), draft);
+    events.add(created);
+    outline(nothing, draft);
+    said.add(stateChanged(draft, created));
   }
 
   /** Each move after the other; one that the journey does not have changes nothing. */
@@ -50,8 +63,8 @@ final class MoveBatch {
 
   private void take(FilingState before, Edge edge, Move move) {
     FilingEvent event = FilingEvent.of(before, edge, move, at);
-    Instant due = FilingJourney.JOURNEY.due(edge.to(), at);
-    FilingState after = move.change().apply(before).after(event, due);
+    Instant due = edge.waitsAnew() ? times.due(edge.to(), at) : before.dueAt();
+    FilingState after = changed(before, edge, move).after(event, due);
     changed.put(after.id(), after);
     events.add(event);
     ask(after, edge);
@@ -62,6 +75,15 @@ final class MoveBatch {
     if (edge.moves()) {
       said.add(stateChanged(after, event));
     }
+  }
+
+  private FilingState changed(FilingState before, Edge edge, Move move) {
+    FilingState after = move.change().apply(before);
+    if (!edge.erases()) {
+      return after;
+    }
+    erased.add(after.id());
+    return after.withFacts(messages.write(FilingFacts.NONE)).withReasons(NO_REASONS);
   }
 
   private void ask(FilingState filing, Edge edge) {
@@ -91,20 +113,24 @@ final class MoveBatch {
         event.at());
   }
 
-  Instant at() {
+  /** When all of it happens. */
+  public Instant at() {
     return at;
   }
 
-  Map<UUID, FilingState> changed() {
+  /** The rows as they are then. */
+  public Map<UUID, FilingState> changed() {
     return changed;
   }
 
-  Collection<FilingState> rows() {
-    return changed.values();
+  /** The lines of their logs, in order. */
+  public List<FilingEvent> events() {
+    return events;
   }
 
-  List<FilingEvent> events() {
-    return events;
+  /** The events by which filings came to stand there. */
+  public List<FilingEvent> entered(FilingStatus status) {
+    return events.stream().filter(event -> event.to() == status && event.from() != status).toList();
   }
 
   List<Asked> asked() {
@@ -113,5 +139,10 @@ final class MoveBatch {
 
   List<Message> said() {
     return said;
+  }
+
+  /** The filings of which what the applicant said is forgotten. */
+  List<UUID> erased() {
+    return erased;
   }
 }

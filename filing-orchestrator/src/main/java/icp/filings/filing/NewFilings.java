@@ -1,17 +1,11 @@
 package icp.filings.filing;
 
-import icp.contracts.FilingStateChanged;
 import icp.contracts.FilingStatus;
-import icp.contracts.Message;
-import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
 import icp.platform.http.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Begins filings: the first line of the log comes with the row. */
@@ -20,35 +14,29 @@ class NewFilings {
   private static final String NO_REASONS = "[]";
 
   private final FilingStore filings;
-  private final FilingLog log;
+  private final FilingMoves moves;
   private final FilingMessages messages;
-  private final Clock clock;
+  private final Timetable times;
 
-  NewFilings(FilingStore filings, FilingLog log, FilingMessages messages, Clock clock) {
+  NewFilings(FilingStore filings, FilingMoves moves, FilingMessages messages, Timetable times) {
     this.filings = filings;
-    this.log = log;
+    this.moves = moves;
     this.messages = messages;
-    this.clock = clock;
+    this.times = times;
   }
 
   /** A new draft of an account. */
   @Transactional
   UUID begin(UUID account, FilingFacts facts) {
-    Instant now = clock.instant();
+    Instant now = times.now();
     FilingEvent created = created(Ids.next(), account, now);
     FilingState nothing = empty(created.filingId(), account);
     FilingState draft =
-        nothing
-            .withFacts(messages.write(facts))
-            .after(created, FilingJourney.JOURNEY.due(FilingStatus.DRAFT, now));
+        nothing.withFacts(messages.write(facts)).after(created, times.due(FilingStatus.DRAFT, now));
+    MoveBatch batch = new MoveBatch(messages, times, now);
+    batch.begin(nothing, draft, created);
     filings.insert(draft);
-    log.append(List.of(created));
-    List<Message> said = new ArrayList<>();
-    messages.outline(nothing, draft).ifPresent(said::add);
-    said.add(
-        new FilingStateChanged(
-            draft.id(), account, 1, 0, null, FilingStatus.DRAFT, created.trigger(), now));
-    messages.say(said, now);
+    moves.follow(batch);
     return draft.id();
   }
 

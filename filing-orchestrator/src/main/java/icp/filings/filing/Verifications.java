@@ -13,10 +13,14 @@ import java.util.UUID;
 class Verifications {
   private final FilingStore filings;
   private final FilingMoves moves;
+  private final FilingMessages messages;
+  private final SmsRule sms;
 
-  Verifications(FilingStore filings, FilingMoves moves) {
+  Verifications(FilingStore filings, FilingMoves moves, FilingMessages messages, SmsRule sms) {
     this.filings = filings;
     this.moves = moves;
+    this.messages = messages;
+    this.sms = sms;
   }
 
   void handle(List<Received<VerificationDecided>> events) {
@@ -27,7 +31,7 @@ class Verifications {
         events.stream()
             .map(Received::data)
             .filter(decided -> ofTheRevision(decided, locked.get(decided.filingId())))
-            .map(Verifications::move)
+            .map(decided -> move(decided, locked.get(decided.filingId())))
             .toList());
   }
 
@@ -35,9 +39,23 @@ class Verifications {
     return filing != null && filing.revision() == decided.revision();
   }
 
-  private static Move move(VerificationDecided decided) {
-    Trigger trigger = decided.passed() ? Trigger.VERIFICATION_PASSED : Trigger.VERIFICATION_FAILED;
-    return Move.of(decided.filingId(), trigger, "document-service")
-        .saying("{\"method\":\"" + decided.method() + "\"}");
+  private Move move(VerificationDecided decided, FilingState filing) {
+    Move move =
+        Move.of(decided.filingId(), trigger(decided, filing), "document-service")
+            .saying("{\"method\":\"" + decided.method() + "\"}");
+    return decided.passed() ? move : move.changing(row -> row.withReasons(reason()));
+  }
+
+  private Trigger trigger(VerificationDecided decided, FilingState filing) {
+    if (!decided.passed()) {
+      return Trigger.VERIFICATION_FAILED;
+    }
+    return sms.asked(messages.read(filing.facts()).province())
+        ? Trigger.VERIFICATION_PASSED
+        : Trigger.VERIFICATION_PASSED_NO_SMS;
+  }
+
+  private String reason() {
+    return messages.write(List.of(Reason.of("verification-failed", "/administrator", null)));
   }
 }

@@ -23,32 +23,38 @@ import static icp.filings.journey.Trigger.EDIT;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.NUMBER_ISSUED;
+import static icp.filings.journey.Trigger.REMIND;
 import static icp.filings.journey.Trigger.RETURN;
 import static icp.filings.journey.Trigger.SENT_BACK;
 import static icp.filings.journey.Trigger.SUBMIT;
 import static icp.filings.journey.Trigger.VERIFICATION_FAILED;
 import static icp.filings.journey.Trigger.VERIFICATION_PASSED;
+import static icp.filings.journey.Trigger.VERIFICATION_PASSED_NO_SMS;
 import static icp.filings.journey.Trigger.WITHDRAW;
+import static icp.filings.journey.Wait.time;
+import static icp.filings.journey.Wait.workingDays;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
 import icp.contracts.FilingStatus;
-import java.time.Duration;
 import java.util.Map;
 
 /** The whole life of a filing: this table, and nothing else, says what may happen to it. */
 public final class FilingJourney {
-  /** How long each wait lasts before it lapses. */
-  private static final Map<FilingStatus, Duration> WAITS =
+  /**
+   * How long each wait lasts before it lapses. An administration has twenty working days; its
+   * province's usual time is shown to the applicant, this one to operators.
+   */
+  private static final Map<FilingStatus, Wait> WAITS =
       Map.of(
-          DRAFT, ofDays(30),
-          CHECKING, ofMinutes(10),
-          PRELIMINARY_REVIEW, ofDays(1),
-          FACE_VERIFICATION, ofDays(15),
-          SMS_VERIFICATION, ofHours(24),
-          ADMINISTRATION_REVIEW, ofDays(30),
-          RETURNED, ofDays(30));
+          DRAFT, time(ofDays(30)),
+          CHECKING, time(ofMinutes(10)),
+          PRELIMINARY_REVIEW, workingDays(1),
+          FACE_VERIFICATION, time(ofDays(15)),
+          SMS_VERIFICATION, time(ofHours(24)),
+          ADMINISTRATION_REVIEW, workingDays(20),
+          RETURNED, time(ofDays(30)));
 
   /** From where, on what, to where; what is asked of the parts' owners, and what they let go. */
   public static final Journey JOURNEY =
@@ -57,7 +63,9 @@ public final class FilingJourney {
           on(DRAFT, EDIT, DRAFT),
           on(DRAFT, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
           on(DRAFT, WITHDRAW, WITHDRAWN),
-          on(DRAFT, LAPSE, WITHDRAWN),
+          on(DRAFT, REMIND, DRAFT),
+          // Nobody comes back to it: what it says of people is not kept.
+          on(DRAFT, LAPSE, WITHDRAWN).erase(),
           on(CHECKING, ALL_FIT, PRELIMINARY_REVIEW),
           on(CHECKING, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(CHECKING, WITHDRAW, WITHDRAWN).release(INSTANCE),
@@ -70,7 +78,9 @@ public final class FilingJourney {
           on(PRELIMINARY_REVIEW, WITHDRAW, WITHDRAWN).release(INSTANCE),
           // Overdue: the log says so; the filing waits on.
           on(PRELIMINARY_REVIEW, LAPSE, PRELIMINARY_REVIEW),
+          on(FACE_VERIFICATION, REMIND, FACE_VERIFICATION),
           on(FACE_VERIFICATION, VERIFICATION_PASSED, SMS_VERIFICATION),
+          on(FACE_VERIFICATION, VERIFICATION_PASSED_NO_SMS, ADMINISTRATION_REVIEW),
           on(FACE_VERIFICATION, VERIFICATION_FAILED, RETURNED).release(INSTANCE),
           on(FACE_VERIFICATION, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(FACE_VERIFICATION, WITHDRAW, WITHDRAWN).release(INSTANCE),
@@ -86,7 +96,10 @@ public final class FilingJourney {
           on(RETURNED, EDIT, DRAFT),
           on(RETURNED, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
           on(RETURNED, WITHDRAW, WITHDRAWN),
-          on(RETURNED, LAPSE, WITHDRAWN),
+          on(RETURNED, REMIND, RETURNED),
+          on(RETURNED, LAPSE, WITHDRAWN).erase(),
+          // The website's filing with the public security bureau is to be done.
+          on(APPROVED, REMIND, APPROVED),
           on(APPROVED, CANCEL, CANCELLED));
 
   private FilingJourney() {}

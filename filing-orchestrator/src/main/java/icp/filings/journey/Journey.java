@@ -1,7 +1,7 @@
 package icp.filings.journey;
 
 import icp.contracts.FilingStatus;
-import java.time.Duration;
+import icp.regulations.WorkingCalendar;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 public final class Journey {
   private final List<Edge> edges;
   private final Map<FilingStatus, Map<Trigger, Edge>> byStatus = new EnumMap<>(FilingStatus.class);
-  private final Map<FilingStatus, Duration> waits;
+  private final Map<FilingStatus, Wait> waits;
 
-  private Journey(Map<FilingStatus, Duration> waits, List<Edge> edges) {
+  private Journey(Map<FilingStatus, Wait> waits, List<Edge> edges) {
     this.waits = Map.copyOf(waits);
     this.edges = edges;
     for (Edge edge : edges) {
@@ -29,7 +29,7 @@ public final class Journey {
     }
   }
 
-  static Journey of(Map<FilingStatus, Duration> waits, Edge... edges) {
+  static Journey of(Map<FilingStatus, Wait> waits, Edge... edges) {
     return new Journey(waits, List.of(edges));
   }
 
@@ -51,9 +51,9 @@ public final class Journey {
   }
 
   /** When the wait ends that begins there now; null where nothing is awaited. */
-  public Instant due(FilingStatus status, Instant now) {
-    Duration wait = waits.get(status);
-    return wait == null ? null : now.plus(wait);
+  public Instant due(FilingStatus status, Instant now, WorkingCalendar calendar) {
+    Wait wait = waits.get(status);
+    return wait == null ? null : wait.after(now, calendar);
   }
 
   /** The journey as a Mermaid state diagram. */

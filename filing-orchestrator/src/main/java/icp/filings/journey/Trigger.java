@@ -20,10 +20,12 @@ public enum Trigger {
   RETURN(Actor.REVIEWER),
   /** The website's administrator proved who they are, by face or before the backdrop. */
   VERIFICATION_PASSED(Actor.SERVICES),
+  /** The same, where the administration sends no code by SMS. */
+  VERIFICATION_PASSED_NO_SMS(Actor.SERVICES),
   /** The person shown is not the website's administrator. */
   VERIFICATION_FAILED(Actor.SERVICES),
-  /** The code that the administration sent to the phone was confirmed. */
-  CODE_CONFIRMED(Actor.ADMINISTRATION),
+  /** Everybody who was sent a code has entered it. */
+  CODE_CONFIRMED(Actor.APPLICANT),
   /** The code was entered wrongly too often. */
   CODE_REFUSED(Actor.ADMINISTRATION),
   /** The administration issued the ICP number. */
@@ -33,7 +35,9 @@ public enum Trigger {
   /** The issued number was given up. */
   CANCEL(Actor.ADMINISTRATION),
   /** The time for what was awaited is over. */
-  LAPSE(Actor.CLOCK);
+  LAPSE(Actor.CLOCK),
+  /** The time for what was awaited is soon over. */
+  REMIND(Actor.CLOCK);
 
   private final Actor actor;
 

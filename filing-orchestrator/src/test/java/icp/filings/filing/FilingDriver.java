@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Plays the people and the other services around a filing. */
-final class FilingDriver {
-  static final String COMPLETE =
+public final class FilingDriver {
+  public static final String COMPLETE =
       """
       {"province":"33",
        "entity":{"kind":"INDIVIDUAL","name":"李雷","certificateType":"RESIDENT_IDENTITY_CARD",
@@ -28,76 +28,107 @@ final class FilingDriver {
        "website":{"name":"云杉","domain":"yunshan.cn",
                   "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
       """;
+
+  /** A company whose legal representative and administrator are two people with phones. */
+  public static final String COMPANY =
+      """
+      {"province":"33",
+       "entity":{"kind":"ORGANISATION","name":"杭州云杉有限公司","certificateType":"BUSINESS_LICENCE",
+                 "certificateNumber":"91330106MA2DEM000X"},
+       "legalRepresentative":{"name":"李雷","residency":"MAINLAND",
+                 "certificateType":"RESIDENT_IDENTITY_CARD",
+                 "certificateNumber":"330102199003070011","phone":"%s"},
+       "administrator":{"name":"韩梅梅","residency":"MAINLAND",
+                 "certificateType":"RESIDENT_IDENTITY_CARD",
+                 "certificateNumber":"33010219900307002X","phone":"%s"},
+       "website":{"name":"%s","domain":"yunshan.cn",
+                  "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
+      """;
+
   private static final Map<Part, MessageType> ANSWERS =
       Map.of(
           Part.DOMAIN, MessageType.DOMAIN_CHECK_ANSWERED,
           Part.INSTANCE, MessageType.INSTANCE_CHECK_ANSWERED,
           Part.DOCUMENTS, MessageType.DOCUMENTS_CHECK_ANSWERED);
 
-  final UUID account = UUID.randomUUID();
-  final UUID reviewer = UUID.randomUUID();
+  public final UUID account = UUID.randomUUID();
+  public final UUID reviewer = UUID.randomUUID();
 
-  RequestSpecification applicant() {
+  public RequestSpecification applicant() {
     return given().auth().oauth2(Tokens.of(account, Roles.APPLICANT)).contentType(ContentType.JSON);
   }
 
-  RequestSpecification reviewer() {
+  public RequestSpecification reviewer() {
     return given().auth().oauth2(Tokens.of(reviewer, Roles.REVIEWER)).contentType(ContentType.JSON);
   }
 
-  String draft(String facts) {
+  public String draft(String facts) {
     return applicant().body(facts).post("/v1/filings").then().statusCode(201).extract().path("id");
   }
 
-  Response post(RequestSpecification caller, String id, String action) {
+  public Response post(RequestSpecification caller, String id, String action) {
     return caller.header("If-Match", etag(id)).post("/v1/filings/" + id + "/" + action);
   }
 
-  String submitted() {
+  public String submitted() {
     String id = draft(COMPLETE);
     post(applicant(), id, "submit").then().statusCode(200);
     return id;
   }
 
-  String inReview() {
-    String id = submitted();
+  public String inReview() {
+    return inReview(COMPLETE);
+  }
+
+  public String inReview(String facts) {
+    String id = draft(facts);
+    post(applicant(), id, "submit").then().statusCode(200);
     answerAll(id, 1);
     awaitStatus(id, "PRELIMINARY_REVIEW");
     return id;
   }
 
-  String etag(String id) {
+  /** The reviewer approved it and its administrator proved who they are. */
+  public String awaitingTheCode(String facts) {
+    String id = inReview(facts);
+    post(reviewer(), id, "approve").then().statusCode(200);
+    verified(id, 1, true);
+    awaitStatus(id, "SMS_VERIFICATION");
+    return id;
+  }
+
+  public String etag(String id) {
     return applicant().get("/v1/filings/" + id).header("ETag");
   }
 
-  JsonPath filing(String id) {
+  public JsonPath filing(String id) {
     return applicant().get("/v1/filings/" + id).then().statusCode(200).extract().jsonPath();
   }
 
-  List<Long> sequences(String id) {
+  public List<Long> sequences(String id) {
     return applicant()
         .get("/v1/filings/" + id + "/events")
         .jsonPath()
         .getList("sequence", Long.class);
   }
 
-  void awaitStatus(String id, String status) {
+  public void awaitStatus(String id, String status) {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> filing(id).getString("status").equals(status));
   }
 
-  void answerAll(String id, int revision) {
+  public void answerAll(String id, int revision) {
     for (Part part : Part.values()) {
       answer(id, revision, part, "[]");
     }
   }
 
-  void answer(String id, int revision, Part part, String findings) {
+  public void answer(String id, int revision, Part part, String findings) {
     answer(UUID.randomUUID(), id, revision, part, findings);
   }
 
-  void answer(UUID event, String id, int revision, Part part, String findings) {
+  public void answer(UUID event, String id, int revision, Part part, String findings) {
     MessageType type = ANSWERS.get(part);
     String data =
         """
@@ -110,7 +141,7 @@ final class FilingDriver {
     }
   }
 
-  void verified(String id, int revision, boolean passed) {
+  public void verified(String id, int revision, boolean passed) {
     try (KafkaTap tap = new KafkaTap(Topics.DOCUMENTS)) {
       tap.say(
           MessageType.VERIFICATION_DECIDED.id(),
@@ -120,7 +151,7 @@ final class FilingDriver {
     }
   }
 
-  static String blocker(String code, Part part) {
+  public static String blocker(String code, Part part) {
     return """
         [{"code":"%s","subject":"%s","field":"","severity":"BLOCKER",
           "message":{"en":"m","zh":"m"},"fix":{"en":"f","zh":"f"},"source":"s"}]

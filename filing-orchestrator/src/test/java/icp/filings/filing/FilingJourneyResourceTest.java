@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -159,12 +160,13 @@ class FilingJourneyResourceTest {
     drive
         .reviewer()
         .header("If-Match", drive.etag(id))
-        .body("{\"reasons\":[{\"field\":\"/website/name\",\"message\":\"Say what the site is\"}]}")
+        .body("{\"reasons\":[{\"code\":\"site-name-unrelated\",\"field\":\"/website/name\"}]}")
         .post("/v1/filings/" + id + "/return")
         .then()
         .statusCode(200)
         .body("status", equalTo("RETURNED"))
-        .body("reasons[0].field", equalTo("/website/name"));
+        .body("reasons[0].field", equalTo("/website/name"))
+        .body("reasons[0].message.zh", containsString("网站名称"));
     drive
         .applicant()
         .header("If-Match", drive.etag(id))

@@ -9,7 +9,6 @@ import icp.contracts.FilingStateChanged;
 import icp.contracts.FilingStatus;
 import icp.contracts.Message;
 import icp.contracts.PartReleased;
-import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
 import icp.regulations.Book;
 import java.time.Clock;
@@ -28,6 +27,8 @@ final class FilingScript {
       new Asking("00".repeat(32), Book.bundled(), Clock.systemUTC());
   private static final FilingMessages MESSAGES =
       new FilingMessages(null, null, ASKING, new ObjectMapper());
+
+  private static final Timetable TIMES = new Timetable(Clock.systemUTC(), Book.bundled());
 
   private final ScriptCoverage coverage;
   private Instant now = Instant.parse("2026-11-23T02:00:00Z");
@@ -69,7 +70,7 @@ final class FilingScript {
   FilingScript whenAtOnce(Trigger... triggers) {
     now = now.plus(Duration.ofMinutes(1));
     before = filing;
-    batch = new MoveBatch(MESSAGES, now);
+    batch = new MoveBatch(MESSAGES, TIMES, now);
     batch.take(
         Map.of(filing.id(), filing),
         Stream.of(triggers).map(trigger -> Move.of(filing.id(), trigger, "the script")).toList());
@@ -95,7 +96,8 @@ final class FilingScript {
     assertThat(filing.status()).isEqualTo(at);
     assertThat(words(batch.said())).containsExactlyInAnyOrderElementsOf(said);
     assertThat(filing.sequence()).isEqualTo(before.sequence() + 1);
-    assertThat(filing.dueAt()).isEqualTo(FilingJourney.JOURNEY.due(at, now));
+    boolean reminded = batch.events().get(0).trigger().equals(Trigger.REMIND.name());
+    assertThat(filing.dueAt()).isEqualTo(reminded ? before.dueAt() : TIMES.due(at, now));
     assertThat(batch.asked())
         .hasSize((int) said.stream().filter(one -> one.startsWith("ask")).count());
     return this;
@@ -121,6 +123,13 @@ final class FilingScript {
     assertThat(batch.said())
         .filteredOn(CheckRequested.class::isInstance)
         .allSatisfy(said -> assertThat(((CheckRequested) said).revision()).isEqualTo(revision));
+    return this;
+  }
+
+  /** Nothing of what the applicant said is left. */
+  FilingScript isErased() {
+    assertThat(MESSAGES.read(filing.facts())).isEqualTo(FilingFacts.NONE);
+    assertThat(batch.erased()).containsExactly(filing.id());
     return this;
   }
 

@@ -20,11 +20,13 @@ import static icp.filings.journey.Trigger.EDIT;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.NUMBER_ISSUED;
+import static icp.filings.journey.Trigger.REMIND;
 import static icp.filings.journey.Trigger.RETURN;
 import static icp.filings.journey.Trigger.SENT_BACK;
 import static icp.filings.journey.Trigger.SUBMIT;
 import static icp.filings.journey.Trigger.VERIFICATION_FAILED;
 import static icp.filings.journey.Trigger.VERIFICATION_PASSED;
+import static icp.filings.journey.Trigger.VERIFICATION_PASSED_NO_SMS;
 import static icp.filings.journey.Trigger.WITHDRAW;
 
 import icp.filings.journey.FilingJourney;
@@ -75,6 +77,19 @@ class FilingScriptTest {
   }
 
   @Test
+  void whereNoCodeIsSentTheAdministrationHasItAtOnce() {
+    inVerification().when(VERIFICATION_PASSED_NO_SMS).then(ADMINISTRATION_REVIEW);
+  }
+
+  @Test
+  void whoIsRemindedHasNoMoreTimeThanBefore() {
+    draft().when(REMIND).thenStays(DRAFT);
+    returned().when(REMIND).thenStays(RETURNED);
+    inVerification().when(REMIND).thenStays(FACE_VERIFICATION);
+    atTheAdministration().when(NUMBER_ISSUED).then(APPROVED).when(REMIND).thenStays(APPROVED);
+  }
+
+  @Test
   void editsOfADraftAreLoggedAndSayNothing() {
     draft().when(EDIT).thenStays(DRAFT);
   }
@@ -108,7 +123,7 @@ class FilingScriptTest {
   void aReturnedFilingIsEditedTakenBackOrForgotten() {
     returned().when(EDIT).then(DRAFT).when(SUBMIT).then(CHECKING, ASK).hasRevision(2);
     returned().when(WITHDRAW).then(WITHDRAWN);
-    returned().when(LAPSE).then(WITHDRAWN);
+    returned().when(LAPSE).then(WITHDRAWN).isErased();
   }
 
   @Test
@@ -119,7 +134,7 @@ class FilingScriptTest {
   @Test
   void aDraftIsTakenBackOrForgotten() {
     draft().when(WITHDRAW).then(WITHDRAWN);
-    draft().when(LAPSE).then(WITHDRAWN);
+    draft().when(LAPSE).then(WITHDRAWN).isErased();
   }
 
   @Test

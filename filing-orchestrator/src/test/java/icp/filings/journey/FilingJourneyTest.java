@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import icp.contracts.FilingStatus;
 import icp.contracts.Part;
+import icp.regulations.Book;
+import icp.regulations.WorkingCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +23,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FilingJourneyTest {
+  private static final WorkingCalendar CALENDAR = Book.bundled().calendar();
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
   /** The law, written a second time by hand: every other pair of status and trigger is refused. */
   private static final Map<FilingStatus, String> MOVES =
       Map.of(
-          FilingStatus.DRAFT, "EDIT SUBMIT WITHDRAW LAPSE",
+          FilingStatus.DRAFT, "EDIT SUBMIT WITHDRAW REMIND LAPSE",
           FilingStatus.CHECKING, "ALL_FIT FOUND_UNFIT WITHDRAW LAPSE",
           FilingStatus.PRELIMINARY_REVIEW, "APPROVE RETURN FOUND_UNFIT WITHDRAW LAPSE",
           FilingStatus.FACE_VERIFICATION,
-              "VERIFICATION_PASSED VERIFICATION_FAILED FOUND_UNFIT WITHDRAW LAPSE",
+              "VERIFICATION_PASSED VERIFICATION_PASSED_NO_SMS VERIFICATION_FAILED FOUND_UNFIT"
+                  + " WITHDRAW REMIND LAPSE",
           FilingStatus.SMS_VERIFICATION, "CODE_CONFIRMED CODE_REFUSED FOUND_UNFIT WITHDRAW LAPSE",
           FilingStatus.ADMINISTRATION_REVIEW, "NUMBER_ISSUED SENT_BACK LAPSE",
-          FilingStatus.RETURNED, "EDIT SUBMIT WITHDRAW LAPSE",
-          FilingStatus.APPROVED, "CANCEL",
+          FilingStatus.RETURNED, "EDIT SUBMIT WITHDRAW REMIND LAPSE",
+          FilingStatus.APPROVED, "REMIND CANCEL",
           FilingStatus.WITHDRAWN, "",
           FilingStatus.CANCELLED, "");
 
@@ -70,7 +74,33 @@ class FilingJourneyTest {
   @EnumSource(FilingStatus.class)
   void everyStatusThatCanLapseHasADeadlineAndNoOther(FilingStatus status) {
     boolean lapses = JOURNEY.edge(status, Trigger.LAPSE).isPresent();
-    assertThat(JOURNEY.due(status, NOW) != null).isEqualTo(lapses);
+    assertThat(JOURNEY.due(status, NOW, CALENDAR) != null).isEqualTo(lapses);
+  }
+
+  @Test
+  void aReviewIsDueOnTheNextWorkingDay() {
+    Instant fridayEvening = Instant.parse("2026-11-20T12:00:00Z");
+    assertThat(JOURNEY.due(FilingStatus.PRELIMINARY_REVIEW, fridayEvening, CALENDAR))
+        .isEqualTo("2026-11-23T12:00:00Z");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reminder.class)
+  void remindersComeBeforeTheEndAndWhereTheJourneyHasThem(Reminder reminder) {
+    for (FilingStatus status : FilingStatus.values()) {
+      if (Reminder.of(status).contains(reminder)) {
+        Instant due = JOURNEY.due(status, NOW, CALENDAR);
+        assertThat(JOURNEY.edge(status, Trigger.REMIND)).isPresent();
+        assertThat(due == null || reminder.due(NOW).isBefore(due)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatNobodyCameBackToIsErased() {
+    assertThat(JOURNEY.edges().stream().filter(Edge::erases))
+        .extracting(Edge::from)
+        .containsExactlyInAnyOrder(FilingStatus.DRAFT, FilingStatus.RETURNED);
   }
 
   @Test

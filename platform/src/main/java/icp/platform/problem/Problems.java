@@ -23,6 +23,11 @@ public final class Problems {
     return new TooManyException(code, retryAfter);
   }
 
+  /** A problem that also says how things stand. */
+  public static ProblemException of(String code, int status, Map<String, Object> state) {
+    return new ProblemException(code, status, List.of(), List.of(), state);
+  }
+
   /** 404: there is none, or it is not the caller's; the two look the same. */
   public static ProblemException notFound() {
     return of("not-found", 404);

@@ -71,4 +71,9 @@ final class Company {
   static Map<String, Object> website(String domain, String instanceId) {
     return Map.of("name", "云杉园艺", "domain", domain, "instanceId", instanceId);
   }
+
+  /** The last six characters of the certificate of whoever is sent a code. */
+  static String personsTail() {
+    return PERSONS_CARD.substring(PERSONS_CARD.length() - 6);
+  }
 }

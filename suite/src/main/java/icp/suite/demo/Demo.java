@@ -7,7 +7,7 @@ import icp.suite.client.Cast;
 import icp.suite.client.UnexpectedAnswer;
 import java.util.function.Consumer;
 
-/** Both halves of the demo. */
+/** All of the demo. */
 public final class Demo {
 
   /** What members of staff sign in with. */
@@ -41,7 +41,10 @@ public final class Demo {
     Account applicant = cast.register();
     say.accept("\nA filing that passes\n");
     Desk desk = new Desk(api, addresses, applicant, operator, say);
-    new PassingFiling(desk, reviewer, say).run();
+    PassingFiling passing = new PassingFiling(desk, reviewer, say);
+    passing.run();
+    say.accept("\nA filing that the reviewer returns, and that is mended\n");
+    new MendedFiling(desk, reviewer, say).run(passing);
     say.accept("\nA filing that is refused with everything that is wrong, at once\n");
     new RefusedFiling(desk, say).run();
     say.accept("\nThe demo went as described.");

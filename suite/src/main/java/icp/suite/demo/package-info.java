@@ -1,6 +1,6 @@
 /**
- * What {@code ./beian demo} does: one filing from its draft to the end of its verification, and one
- * that is refused, through the public HTTP APIs alone.
+ * What {@code ./beian demo} does: one filing from its draft to its number, one that the reviewer
+ * returns and that is mended, and one that is refused, through the public HTTP APIs alone.
  *
  * <p>It knows nothing of the suite around it but four addresses, two passwords and where to write;
  * {@code icp.suite.DemoCommand} brings those. All companies and persons are made up.

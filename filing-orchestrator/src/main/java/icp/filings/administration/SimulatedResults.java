@@ -1,0 +1,114 @@
+package icp.filings.administration;
+
+import icp.filings.administration.AdministrationResult.Given;
+import icp.filings.administration.AdministrationResult.Outcome;
+import icp.filings.filing.FilingFacts;
+import icp.filings.filing.FilingMessages;
+import icp.filings.filing.Timetable;
+import icp.platform.problem.ProblemException;
+import icp.regulations.Book;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Decides what was handed to the simulator, by the sandbox values of the package. What it decides
+ * of is read from the orders, so that a restart loses none.
+ */
+@ApplicationScoped
+class SimulatedResults {
+  private static final Logger LOG = Logger.getLogger(SimulatedResults.class);
+  private static final int AT_ONCE = 50;
+  private static final String RETURNED = "【退回】";
+  private static final String NEVER = "【不决】";
+
+  private final AdministrationConfig config;
+  private final OrderOutcomes outcomes;
+  private final Results results;
+  private final Numbering numbering;
+  private final FilingMessages messages;
+
+  SimulatedResults(
+      AdministrationConfig config,
+      OrderOutcomes outcomes,
+      Results results,
+      Numbering numbering,
+      FilingMessages messages) {
+    this.config = config;
+    this.outcomes = outcomes;
+    this.results = results;
+    this.numbering = numbering;
+    this.messages = messages;
+  }
+
+  @Scheduled(
+      every = "{beian.administration.every:1s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void run() {
+    if (config.simulator()) {
+      outcomes.awaited(numbering.now(), AT_ONCE).forEach(this::decide);
+    }
+  }
+
+  private void decide(Orders.Taken order) {
+    FilingFacts facts = messages.read(order.facts());
+    String name = facts.website().name();
+    if (name.contains(NEVER)) {
+      return;
+    }
+    try {
+      results.take(name.contains(RETURNED) ? returned(order) : approved(order, facts));
+    } catch (ProblemException e) {
+      // Another replica's simulator was faster; were it something else, it is an incident.
+      LOG.debugf("Not taken: %s", e.code());
+    }
+  }
+
+  private static AdministrationResult returned(Orders.Taken order) {
+    return new AdministrationResult(
+        order.filingId(),
+        order.revision(),
+        Outcome.RETURNED,
+        null,
+        List.of(
+            new Given("/website/name", "网站名称不符合要求，请修改网站名称。"),
+            new Given("/entity/name", "请核实主办单位名称。")));
+  }
+
+  private AdministrationResult approved(Orders.Taken order, FilingFacts facts) {
+    return new AdministrationResult(
+        order.filingId(),
+        order.revision(),
+        Outcome.APPROVED,
+        numbering.next(facts.province()),
+        null);
+  }
+
+  /** Numbers as an administration gives them out. */
+  @ApplicationScoped
+  static class Numbering {
+    private final OrderOutcomes serials;
+    private final Book book;
+    private final Timetable times;
+
+    Numbering(OrderOutcomes serials, Book book, Timetable times) {
+      this.serials = serials;
+      this.book = book;
+      this.times = times;
+    }
+
+    Instant now() {
+      return times.now();
+    }
+
+    String next(String province) {
+      return "%sICP备%d%06d号-1"
+          .formatted(
+              book.province(province).orElseThrow().licenceAbbreviation(),
+              times.today().getYear(),
+              serials.nextSimulated());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package icp.filings.filing;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import icp.filings.filing.Revisions.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares what an applicant had said at two submissions. */
+@ApplicationScoped
+public class Differences {
+  private final FilingMessages messages;
+  private final ObjectMapper json;
+
+  Differences(FilingMessages messages, ObjectMapper json) {
+    this.messages = messages;
+    this.json = json;
+  }
+
+  /** What the newest of some revisions changed; nothing where there is only one. */
+  public List<Difference> ofTheNewest(List<Revision> revisions) {
+    int newest = revisions.size() - 1;
+    return newest < 1 ? List.of() : between(revisions.get(newest - 1), revisions.get(newest));
+  }
+
+  /** Where two revisions differ, by places in the order of their names. */
+  public List<Difference> between(Revision before, Revision after) {
+    FilingFacts one = messages.read(before.facts());
+    FilingFacts other = messages.read(after.facts());
+    JsonNode was = json.valueToTree(FilingViews.masked(one));
+    JsonNode is = json.valueToTree(FilingViews.masked(other));
+    List<JsonPointer> places = new ArrayList<>();
+    differ(json.valueToTree(one), json.valueToTree(other), JsonPointer.empty(), places);
+    return places.stream()
+        .map(place -> new Difference(place.toString(), text(was.at(place)), text(is.at(place))))
+        .toList();
+  }
+
+  private static void differ(
+      JsonNode before, JsonNode after, JsonPointer place, List<JsonPointer> places) {
+    if (before.isContainerNode() || after.isContainerNode()) {
+      for (String name : names(before, after)) {
+        differ(
+            child(before, name),
+            child(after, name),
+            place.append(JsonPointer.compile("/" + name)),
+            places);
+      }
+    } else if (!before.equals(after)) {
+      places.add(place);
+    }
+  }
+
+  /** Of a list, the positions: facts have no names that would need escaping in a pointer. */
+  private static Set<String> names(JsonNode before, JsonNode after) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode node : List.of(before, after)) {
+      node.fieldNames().forEachRemaining(names::add);
+      for (int i = 0; node.isArray() && i < node.size(); i++) {
+        names.add(Integer.toString(i));
+      }
+    }
+    return names;
+  }
+
+  private static JsonNode child(JsonNode node, String name) {
+    return node.isContainerNode()
+        ? node.at(JsonPointer.compile("/" + name))
+        : MissingNode.getInstance();
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() && !value.isNull() ? value.asText() : null;
+  }
+}

@@ -1,0 +1,2 @@
+/** ICP numbers, and which filing has which. */
+package icp.filings.number;

@@ -1,0 +1,79 @@
+package icp.filings.review;
+
+import icp.filings.filing.Differences;
+import icp.filings.filing.FilingEvent;
+import icp.filings.filing.FilingEventView;
+import icp.filings.filing.FilingLog;
+import icp.filings.filing.FilingMessages;
+import icp.filings.filing.FilingState;
+import icp.filings.filing.FilingView;
+import icp.filings.filing.FilingViews;
+import icp.filings.filing.Revisions;
+import icp.filings.journey.Trigger;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Puts together what a reviewer decides by. */
+@ApplicationScoped
+class ReviewFile {
+  private static final int EVENTS = 1000;
+
+  private static final Set<Trigger> DECISIONS =
+      EnumSet.of(
+          Trigger.FOUND_UNFIT,
+          Trigger.APPROVE,
+          Trigger.RETURN,
+          Trigger.VERIFICATION_PASSED,
+          Trigger.VERIFICATION_PASSED_NO_SMS,
+          Trigger.VERIFICATION_FAILED,
+          Trigger.CODE_REFUSED,
+          Trigger.SENT_BACK,
+          Trigger.LAPSE);
+
+  private final FilingViews views;
+  private final FilingMessages messages;
+  private final Revisions revisions;
+  private final Differences differences;
+  private final FilingLog log;
+
+  ReviewFile(
+      FilingViews views,
+      FilingMessages messages,
+      Revisions revisions,
+      Differences differences,
+      FilingLog log) {
+    this.views = views;
+    this.messages = messages;
+    this.revisions = revisions;
+    this.differences = differences;
+    this.log = log;
+  }
+
+  Response response(FilingState filing) {
+    Response shown = views.response(Response.Status.OK, filing.id()).build();
+    return Response.fromResponse(shown)
+        .entity(
+            new ReviewView(
+                (FilingView) shown.getEntity(),
+                messages.read(filing.facts()),
+                "/v1/filings/" + filing.id() + "/documents",
+                differences.ofTheNewest(revisions.of(filing.id())),
+                decisions(filing.id())))
+        .build();
+  }
+
+  private List<FilingEventView> decisions(UUID filing) {
+    return log.after(filing, 0, EVENTS).stream()
+        .filter(ReviewFile::decides)
+        .map(FilingEventView::of)
+        .toList();
+  }
+
+  private static boolean decides(FilingEvent event) {
+    return DECISIONS.stream().anyMatch(trigger -> trigger.name().equals(event.trigger()));
+  }
+}

@@ -1,0 +1,22 @@
+package icp.filings.review;
+
+import icp.contracts.EntityKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A filing in the queue. */
+@Schema(name = "ReviewRow", description = "A filing that waits for a reviewer.")
+record ReviewRow(
+    UUID id,
+    @Schema(description = "GB/T 2260 code.", maxLength = 2) String province,
+    EntityKind entityKind,
+    @Schema(maxLength = 100) String websiteName,
+    @Schema(maxLength = 253) String domain,
+    @Schema(minimum = "1") int revision,
+    @Schema(description = "Since when it waits.") Instant since,
+    @Schema(description = "By when it is to be decided: one working day later.") Instant dueAt,
+    boolean overdue,
+    @Schema(description = "Until when somebody has it; null where nobody does.", nullable = true)
+        Instant claimedUntil,
+    @Schema(description = "Whether that is you.") boolean yours) {}

@@ -1,0 +1,29 @@
+package icp.filings.sms;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How codes are sent. */
+@ConfigMapping(prefix = "beian.sms")
+interface SmsConfig {
+  /** Where messages are handed in; absent: none is sent. */
+  Optional<URI> address();
+
+  /** What the gateway knows this service by. */
+  Optional<String> token();
+
+  /** Whether codes are made up instead; never in production. */
+  @WithDefault("false")
+  boolean simulator();
+
+  /** How long the gateway is waited for. */
+  @WithDefault("5s")
+  Duration patience();
+
+  /** How often codes that are to be sent are looked for. */
+  @WithDefault("1s")
+  String every();
+}

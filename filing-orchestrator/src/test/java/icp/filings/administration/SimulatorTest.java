@@ -1,0 +1,70 @@
+package icp.filings.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import icp.filings.filing.FilingDriver;
+import icp.platform.testing.RealServers;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The sandbox values by which a developer sees every end of a filing. */
+@QuarkusTest
+@TestProfile(SimulatorTest.Simulated.class)
+@WithTestResource(
+    value = RealServers.class,
+    initArgs = @ResourceArg(name = "database", value = "filings"))
+class SimulatorTest {
+  /** Switches the simulators on. */
+  public static class Simulated implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("beian.administration.simulator", "true", "beian.sms.simulator", "true");
+    }
+  }
+
+  private final FilingDriver drive = new FilingDriver();
+
+  private String handedIn(String website) {
+    String phone = "13800000000";
+    String facts =
+        FilingDriver.COMPANY
+            .formatted(phone, phone, website)
+            .replace("33010219900307002X", "330102199003070011");
+    String id = drive.awaitingTheCode(facts);
+    await().atMost(Duration.ofSeconds(30)).until(() -> entered(id) == 200);
+    return id;
+  }
+
+  private int entered(String id) {
+    return drive
+        .applicant()
+        .body("{\"code\":\"246810\",\"certificateTail\":\"070011\"}")
+        .post("/v1/filings/" + id + "/sms-code")
+        .statusCode();
+  }
+
+  @Test
+  void aNumberIsIssuedOrReasonsAreGivenOrNothingIsDecided() {
+    String never = handedIn("云杉【不决】");
+    String notTaken = handedIn("云杉【不通】");
+    String approved = handedIn("云杉");
+    String returned = handedIn("云杉【退回】");
+
+    drive.awaitStatus(approved, "APPROVED");
+    drive.awaitStatus(returned, "RETURNED");
+
+    assertThat(drive.filing(approved).getString("outcome.websiteNumber"))
+        .matches("浙ICP备\\d{10}号-1");
+    assertThat(drive.filing(returned).getList("reasons.field"))
+        .containsExactly("/website/name", "/entity/name");
+    assertThat(drive.filing(never).getString("status")).isEqualTo("ADMINISTRATION_REVIEW");
+    assertThat(drive.filing(notTaken).getString("status")).isEqualTo("ADMINISTRATION_REVIEW");
+  }
+}
