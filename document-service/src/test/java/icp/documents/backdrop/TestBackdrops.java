@@ -49,6 +49,6 @@ public final class TestBackdrops {
   public static BufferedImage photo(BufferedImage backdrop, int right, int down) {
     BufferedImage person = TestPeople.cutOut(TestPeople.astronaut());
     return TestPeople.before(backdrop, person, 1240 + right, 560 + down, 2.2)
-        .getSubimage(60 + right / 2, 0, 2340, 1560);
+        .getSubimage(Math.max(0, 60 + right / 2), 0, 2340, 1560);
   }
 }

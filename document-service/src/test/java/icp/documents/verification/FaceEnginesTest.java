@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import icp.documents.verification.FaceEngine.Verdict;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,7 @@ class FaceEnginesTest {
 
   private static FaceConfig config(Map<String, String> settings) {
     return new SmallRyeConfigBuilder()
+        .withConverter(Duration.class, 200, new DurationConverter())
         .withMapping(FaceConfig.class)
         .withDefaultValues(settings)
         .build()
