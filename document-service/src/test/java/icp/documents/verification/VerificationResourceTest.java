@@ -93,7 +93,7 @@ class VerificationResourceTest {
     // Given
     suite.moved(1, "FACE_VERIFICATION");
     String id = driver.opened(BACKDROP);
-    byte[] photo = written(TestBackdrops.photo(backdrop(id)), "jpg");
+    byte[] photo = written(TestBackdrops.photo(backdrop(id), 150, 90), "jpg");
 
     // When
     var submitted = driver.photo(id, photo);
