@@ -105,6 +105,18 @@ public final class Book {
     return holding(tables.regions, on).toList();
   }
 
+  /** What is asked of something that such an entity writes in a province; often nothing. */
+  public List<FieldRule> fieldRules(FieldAsk ask, EntityKind kind, String province, LocalDate on) {
+    return holding(tables.fieldRules, on)
+        .filter(rule -> rule.ask() == ask && rule.holdsFor(kind, province))
+        .toList();
+  }
+
+  /** All that the book has for an ask, whatever the province. */
+  public List<FieldRule> fieldRules(FieldAsk ask, LocalDate on) {
+    return holding(tables.fieldRules, on).filter(rule -> rule.ask() == ask).toList();
+  }
+
   public Optional<InstanceTypeRule> instanceType(InstanceType code, LocalDate on) {
     return tables.instanceTypes.find(code.name(), on);
   }
