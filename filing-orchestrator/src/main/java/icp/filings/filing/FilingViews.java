@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.FilingStatus;
 import icp.filings.filing.FilingChecks.Check;
-import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingView.Action;
 import icp.filings.filing.FilingView.PartView;
 import icp.filings.filing.FilingView.Reason;
@@ -29,7 +27,6 @@ import java.util.stream.Collectors;
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
 class FilingViews {
-  private static final int SHOWN = 4;
   private static final Map<Trigger, Action> ACTIONS =
       Map.of(
           Trigger.EDIT, Action.EDIT,
@@ -38,21 +35,25 @@ class FilingViews {
           Trigger.APPROVE, Action.APPROVE,
           Trigger.RETURN, Action.RETURN);
 
+  /** Where the applicant may still mend what is said. */
+  private static final Set<FilingStatus> WRITTEN =
+      EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
+
   private final Filings filings;
   private final FilingChecks checks;
-  private final FilingMessages messages;
+  private final OwnWords words;
   private final ObjectMapper json;
   private final Caller caller;
 
   FilingViews(
       Filings filings,
       FilingChecks checks,
-      FilingMessages messages,
+      OwnWords words,
       ObjectMapper json,
       Caller caller) {
     this.filings = filings;
     this.checks = checks;
-    this.messages = messages;
+    this.words = words;
     this.json = json;
     this.caller = caller;
   }
@@ -85,12 +86,14 @@ class FilingViews {
   }
 
   private FilingView view(Filing filing, List<Check> asked) {
+    FilingFacts facts = words.read(filing.facts);
     return new FilingView(
         filing.id,
         filing.status,
         filing.revision,
         nextActions(filing.status),
-        masked(messages.read(filing.facts)),
+        Masking.of(facts),
+        WRITTEN.contains(filing.status) ? words.findings(facts) : List.of(),
         asked.stream().map(FilingViews::part).toList(),
         reasons(filing.reasons),
         filing.serviceNumber,
@@ -132,43 +135,5 @@ class FilingViews {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Reasons in the database are not readable");
     }
-  }
-
-  private static FilingFacts masked(FilingFacts facts) {
-    Entity entity = facts.entity();
-    return new FilingFacts(
-        facts.province(),
-        entity == null
-            ? null
-            : new Entity(
-                entity.kind(),
-                entity.name(),
-                entity.certificateType(),
-                masked(entity.certificateNumber()),
-                entity.residency(),
-                entity.domains()),
-        masked(facts.legalRepresentative()),
-        masked(facts.entityLeader()),
-        masked(facts.administrator()),
-        facts.website());
-  }
-
-  private static Person masked(Person person) {
-    return person == null
-        ? null
-        : new Person(
-            person.name(),
-            person.residency(),
-            person.certificateType(),
-            masked(person.certificateNumber()),
-            masked(person.phone()));
-  }
-
-  private static String masked(String number) {
-    if (number == null) {
-      return null;
-    }
-    int hidden = Math.max(number.length() - SHOWN, (number.length() + 1) / 2);
-    return "*".repeat(hidden) + number.substring(hidden);
   }
 }
