@@ -1,8 +1,8 @@
 package icp.regulations;
 
+import icp.contracts.DocumentFacts;
 import icp.contracts.EntityKind;
 import icp.contracts.Residency;
-import icp.contracts.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,7 +131,8 @@ public final class Book {
   }
 
   /**
-   * Everything one filing is asked to show, in the order of the book.
+   * Everything a filing of such an entity may be asked to show, in the order of the book, whatever
+   * its case.
    *
    * <p>The residency is that of the person whose papers are meant. Where the person who represents
    * a unit and its administrator reside differently, ask once for each and take from each answer
@@ -139,10 +140,21 @@ public final class Book {
    */
   public List<DocumentNeed> documents(
       EntityKind kind, Residency residency, Province province, LocalDate on) {
-    return holding(tables.documentRules, on)
-        .filter(rule -> rule.entityKinds().contains(kind))
-        .flatMap(rule -> need(rule, kind, residency, province, on).stream())
-        .toList();
+    return new Needs(tables, province, on).of(kind, residency);
+  }
+
+  /**
+   * Everything one filing is asked to show in its case, in the order of the book. What its facts
+   * rule out is left out.
+   */
+  public List<DocumentNeed> documents(
+      DocumentFacts facts, Residency residency, Province province, LocalDate on) {
+    return new Needs(tables, province, on, facts).of(facts.entityKind(), residency);
+  }
+
+  /** The recogniser of trades by words that hint at them. */
+  public Trades trades(LocalDate on) {
+    return Trades.of(holding(tables.trades, on).toList(), preApprovals(on));
   }
 
   /** What a website of such an entity may not be called in a province. */
@@ -159,31 +171,6 @@ public final class Book {
 
   public Optional<PreApproval> preApproval(String code, LocalDate on) {
     return tables.preApprovals.find(code, on);
-  }
-
-  private Optional<DocumentNeed> need(
-      DocumentRule rule, EntityKind kind, Residency residency, Province province, LocalDate on) {
-    List<Document> accepted =
-        rule.accepted(residency).stream().flatMap(code -> document(code, on).stream()).toList();
-    if (rule.scope() == DocumentScope.NATIONAL) {
-      return Optional.of(need(rule, accepted, Known.YES, rule.when(), rule));
-    }
-    Optional<DocumentDemand> demand = province.document(rule.code(), kind, on);
-    Known asked = demand.map(DocumentDemand::asked).orElse(Known.UNKNOWN);
-    if (asked == Known.NO) {
-      return Optional.empty();
-    }
-    Optional<Text> when = asked == Known.YES ? demand.flatMap(DocumentDemand::when) : rule.when();
-    return Optional.of(
-        demand
-            .map(asking -> need(rule, accepted, asked, when, asking))
-            .orElseGet(() -> need(rule, accepted, asked, when, rule)));
-  }
-
-  private static DocumentNeed need(
-      DocumentRule rule, List<Document> accepted, Known asked, Optional<Text> when, Dated asking) {
-    return new DocumentNeed(
-        rule, accepted, asked, when, asking.source(), asking.note(), asking.effective());
   }
 
   private static <T extends Dated> Stream<T> holding(Table<T> table, LocalDate on) {

@@ -42,6 +42,7 @@ public final class BookDiff {
     compareTable("Document rule", tables -> tables.documentRules.all(), DocumentRule::code);
     compareTable("Rule of names", tables -> tables.siteNames.all(), SiteNameRule::code);
     compareTable("Pre-approval", tables -> tables.preApprovals.all(), PreApproval::code);
+    compareTable("Trade", tables -> tables.trades.all(), Trade::code);
     sentences.addAll(CalendarDiff.between(before.calendar, after.calendar));
     return List.copyOf(sentences);
   }

@@ -22,7 +22,8 @@ final class BookReader {
           "documents.yaml",
           "document-rules.yaml",
           SiteNameRule.FILE,
-          PreApproval.FILE);
+          PreApproval.FILE,
+          Trade.FILE);
 
   private final Faults faults = new Faults();
   private final Map<String, byte[]> contents = new TreeMap<>();
@@ -101,7 +102,8 @@ final class BookReader {
         table("documents.yaml", Document.class),
         table("document-rules.yaml", DocumentRule.class),
         table(SiteNameRule.FILE, SiteNameRule.class),
-        table(PreApproval.FILE, PreApproval.class));
+        table(PreApproval.FILE, PreApproval.class),
+        table(Trade.FILE, Trade.class));
   }
 
   private <T> Optional<Located<T>> entry(String name, Class<T> type) {

@@ -21,4 +21,5 @@ record Contents(
     List<Located<Document>> documents,
     List<Located<DocumentRule>> documentRules,
     List<Located<SiteNameRule>> siteNames,
-    List<Located<PreApproval>> preApprovals) {}
+    List<Located<PreApproval>> preApprovals,
+    List<Located<Trade>> trades) {}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds what no single entry can see: what is missing, doubled or pointing nowhere. */
@@ -71,8 +72,9 @@ final class Contradictions {
   }
 
   private void demandsFitTheRules(Located<Province> province) {
-    Set<String> left = leftToTheProvinces();
-    Set<String> open = new TreeSet<>(left);
+    Set<String> left = leftToTheProvinces(rule -> rule.scope() != DocumentScope.NATIONAL);
+    Set<String> open =
+        new TreeSet<>(leftToTheProvinces(rule -> rule.scope() == DocumentScope.PROVINCIAL));
     for (DocumentDemand demand : province.value().documents()) {
       Set<String> answered = questions(demand.document(), demand.entityKinds());
       if (!left.containsAll(answered)) {
@@ -86,10 +88,10 @@ final class Contradictions {
     demandsDoNotClash(province);
   }
 
-  private Set<String> leftToTheProvinces() {
+  private Set<String> leftToTheProvinces(Predicate<DocumentRule> left) {
     return contents.documentRules().stream()
         .map(Located::value)
-        .filter(rule -> rule.scope() == DocumentScope.PROVINCIAL)
+        .filter(left)
         .flatMap(rule -> questions(rule.code(), rule.entityKinds()).stream())
         .collect(Collectors.toSet());
   }

@@ -5,5 +5,7 @@ public enum DocumentScope {
   /** Asked in every province. */
   NATIONAL,
   /** Each province says for itself whether it asks. */
-  PROVINCIAL
+  PROVINCIAL,
+  /** Asked by those provinces that the sources name, and by no other. */
+  NAMED
 }

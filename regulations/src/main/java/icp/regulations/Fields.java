@@ -1,5 +1,6 @@
 package icp.regulations;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import icp.contracts.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -37,6 +38,11 @@ final class Fields {
   }
 
   private static String key(RecordComponent component) {
+    JsonProperty called = component.getAccessor().getAnnotation(JsonProperty.class);
+    return called != null ? called.value() : kebab(component);
+  }
+
+  private static String kebab(RecordComponent component) {
     return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param smsVerification whether the administration sends a code by SMS that must be entered
  * @param leastDomainValidityDays how many days a domain name must still be valid
  * @param leastCertificateValidityMonths how many months an identity document must still be valid
+ * @param leastLicenceValidityMonths how many months the licence of a unit must still be valid
  * @param reviewTime how long the administration usually takes
  * @param domainHolders in whose name a unit's domain name may stand
  * @param domainPrivacyOff whether privacy protection of the domain name must be off meanwhile
@@ -38,6 +39,7 @@ public record Province(
     List<Fact<Known>> smsVerification,
     List<Fact<Integer>> leastDomainValidityDays,
     List<Fact<Integer>> leastCertificateValidityMonths,
+    List<Fact<Integer>> leastLicenceValidityMonths,
     List<Fact<WorkingDays>> reviewTime,
     List<Fact<DomainHolders>> domainHolders,
     List<Fact<Known>> domainPrivacyOff,
@@ -58,6 +60,8 @@ public record Province(
         Require.numbers(leastDomainValidityDays, "least-domain-validity-days");
     leastCertificateValidityMonths =
         Require.numbers(leastCertificateValidityMonths, "least-certificate-validity-months");
+    leastLicenceValidityMonths =
+        Require.numbers(leastLicenceValidityMonths, "least-licence-validity-months");
     reviewTime = Require.history(reviewTime, "review-time");
     domainHolders = Require.history(domainHolders, "domain-holders");
     domainPrivacyOff = Require.history(domainPrivacyOff, "domain-privacy-off");
@@ -80,6 +84,10 @@ public record Province(
 
   public Optional<Fact<Integer>> leastCertificateValidityMonths(LocalDate on) {
     return Dated.on(on, leastCertificateValidityMonths);
+  }
+
+  public Optional<Fact<Integer>> leastLicenceValidityMonths(LocalDate on) {
+    return Dated.on(on, leastLicenceValidityMonths);
   }
 
   public Optional<Fact<WorkingDays>> reviewTime(LocalDate on) {

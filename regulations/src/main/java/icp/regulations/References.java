@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds entries that name a province or a document which the book does not have. */
+/** Finds entries that name a province, a document or a trade which the book does not have. */
 final class References {
   private final Contents contents;
   private final Faults faults;
@@ -34,6 +35,32 @@ final class References {
       provincesExist(rule, rule.value().exceptIn());
     }
     contents.preApprovals().forEach(trade -> provincesExist(trade, trade.value().provinces()));
+    contents.trades().forEach(trade -> approvalsExist(trade, trade.value().approvals()));
+    contents.provinces().forEach(this::tradesOfDemandsExist);
+    contents.documentRules().forEach(rule -> tradesExist(rule, rule.value().applies().stream()));
+  }
+
+  private void tradesOfDemandsExist(Located<Province> province) {
+    tradesExist(
+        province, province.value().documents().stream().flatMap(it -> it.applies().stream()));
+  }
+
+  private void tradesExist(Located<?> where, Stream<Case> cases) {
+    Set<String> lost = new TreeSet<>();
+    cases.forEach(told -> lost.addAll(told.namedTrades()));
+    contents.trades().forEach(trade -> lost.remove(trade.value().code()));
+    contents.preApprovals().forEach(trade -> lost.remove(trade.value().code()));
+    if (!lost.isEmpty()) {
+      faults.add(where, "`case` names no trade of the book: " + String.join(", ", lost));
+    }
+  }
+
+  private void approvalsExist(Located<?> where, Collection<String> codes) {
+    Set<String> lost = new TreeSet<>(codes);
+    contents.preApprovals().forEach(trade -> lost.remove(trade.value().code()));
+    if (!lost.isEmpty()) {
+      faults.add(where, PreApproval.FILE + " has no " + String.join(", ", lost));
+    }
   }
 
   private void provincesExist(Located<?> where, Collection<String> codes) {

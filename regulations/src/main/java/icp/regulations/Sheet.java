@@ -21,6 +21,10 @@ public final class Sheet {
               "least-certificate-validity",
               Province::leastCertificateValidityMonths,
               months -> Words.say("months", months)),
+          new Question<>(
+              "least-licence-validity",
+              Province::leastLicenceValidityMonths,
+              months -> Words.say("months", months)),
           new Question<>("entity-leader", it -> it.filers().entityLeader(), Words::of),
           new Question<>("site-leader", it -> it.filers().siteLeader(), Words::of),
           new Question<>("unit-leader-age", it -> it.filers().unitLeaderAge(), Sheet::age),

@@ -20,6 +20,7 @@ final class Tables {
   final Table<DocumentRule> documentRules;
   final Table<SiteNameRule> siteNames;
   final Table<PreApproval> preApprovals;
+  final Table<Trade> trades;
 
   Tables(Contents contents, Faults faults) {
     nation = contents.nation().map(Located::value);
@@ -38,5 +39,6 @@ final class Tables {
     documentRules = Table.of(contents.documentRules(), rule -> List.of(rule.code()), faults);
     siteNames = Table.of(contents.siteNames(), rule -> List.of(rule.code()), faults);
     preApprovals = Table.of(contents.preApprovals(), trade -> List.of(trade.code()), faults);
+    trades = Table.of(contents.trades(), trade -> List.of(trade.code()), faults);
   }
 }

@@ -39,6 +39,12 @@ final class Words {
     return new Text(fill(ENGLISH, key, inner.en()), fill(CHINESE, key, inner.zh()));
   }
 
+  /** Two texts inside another that has places for them. */
+  static Text around(String key, Text first, Text second) {
+    return new Text(
+        fill(ENGLISH, key, first.en(), second.en()), fill(CHINESE, key, first.zh(), second.zh()));
+  }
+
   static Text orElse(Optional<Text> text, String key) {
     return text.orElseGet(() -> say(key));
   }

@@ -7,8 +7,9 @@
  * <p>The book lies in {@code src/main/resources/regulations}: one file for each of the 31 provinces
  * under {@code provinces/}, what holds everywhere in {@code nation.yaml}, the days off in {@code
  * holidays.yaml}, and one table each for suffixes, registrars, regions, what is asked of single
- * fields, instance types, documents, document rules, names of websites and trades that need an
- * approval. {@code book.yaml} lists the files and carries the edition's date.
+ * fields, instance types, documents, document rules, names of websites, trades that need an
+ * approval and words that hint at trades. {@code book.yaml} lists the files and carries the
+ * edition's date.
  *
  * <ol>
  *   <li>Never overwrite what used to hold. End the old entry with {@code to:}, the first day on

@@ -110,7 +110,7 @@ class BadBookTest {
   void leastAboveMostIsRefused() {
     spoil(BEIJING, "min: 15, max: 17", "min: 18, max: 17");
 
-    assertThat(faults().get(0)).startsWith(BEIJING + ":30: `min` is more than `max`");
+    assertThat(faults().get(0)).startsWith(BEIJING + ":33: `min` is more than `max`");
   }
 
   @Test

@@ -97,7 +97,10 @@ class BadTablesTest {
 
   @Test
   void documentOfARuleExists() {
-    book.spoil("provinces/54-tibet.yaml", "document: PARTY_LETTER", "document: PARTY_CARD");
+    book.spoil(
+        "provinces/54-tibet.yaml",
+        "    document: PARTY_LETTER\n    source",
+        "    document: PARTY_CARD\n    source");
 
     assertThat(book.faults()).singleElement().asString().contains("has no PARTY_CARD");
   }

@@ -108,6 +108,24 @@ class BookDiffTest {
   }
 
   @Test
+  void caseOfADocumentIsToldInWords() {
+    book.spoil("provinces/44-guangdong.yaml", "{from: 32}", "{from: 40}");
+
+    assertThat(differences())
+        .containsExactly(
+            "Guangdong: for units the document SITE_PLAN: `case` from 32 domain names on ->"
+                + " from 40 domain names on, from 2019-09-01");
+  }
+
+  @Test
+  void tradeIsTold() {
+    book.spoil("trades.yaml", "words: [旅行社]", "words: [旅行社, 旅游社]");
+
+    assertThat(differences())
+        .containsExactly("Trade TRAVEL_AGENCY: `words` [旅行社] -> [旅行社, 旅游社], from 2021-07-01");
+  }
+
+  @Test
   void ruleInWordsAndProofAreTold() {
     book.spoil(
         ZHEJIANG, "en: \"An individual may not run a blog.\"", "en: \"Nobody may run a blog.\"");

@@ -7,14 +7,18 @@ import static icp.regulations.DocumentRole.ENTITY_CERTIFICATE;
 import static icp.regulations.DocumentRole.ORGANISATION_CERTIFICATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icp.contracts.DocumentFacts;
 import icp.contracts.EntityKind;
 import icp.contracts.Residency;
+import icp.contracts.UnitNature;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
   private static final Book BOOK = Book.bundled();
@@ -109,6 +113,130 @@ class DocumentsTest {
 
     assertThat(BOOK.documents(INDIVIDUAL, Residency.MAINLAND, beijing, LocalDate.of(2010, 1, 1)))
         .isEmpty();
+  }
+
+  @Test
+  void ofACaseLeaveOutWhatItsFactsRuleOut() {
+    DocumentFacts few = CaseTest.unit(UnitNature.ENTERPRISE, true, true, 31);
+    DocumentFacts many = CaseTest.unit(UnitNature.ENTERPRISE, true, true, 32);
+
+    assertThat(codes(needs(few, "44"))).doesNotContain("SITE_PLAN");
+    assertThat(needs(many, "44"))
+        .filteredOn(need -> need.rule().code().equals("SITE_PLAN"))
+        .singleElement()
+        .satisfies(need -> assertThat(need.applies()).isEqualTo(Known.YES))
+        .satisfies(need -> assertThat(need.reason().en()).contains("because more than 31 domain"))
+        .satisfies(need -> assertThat(need.reason().zh()).contains("超过31个"));
+  }
+
+  @Test
+  void ofAUnitAreThoseThatFitItsNature() {
+    List<DocumentNeed> enterprise =
+        needs(CaseTest.unit(UnitNature.ENTERPRISE, true, true, 1), "33");
+    List<DocumentNeed> untold = needs(CaseTest.unit(UnitNature.OTHER, true, true, 1), "33");
+
+    assertThat(accepted(enterprise, "ORGANISATION_IDENTITY"))
+        .contains("BUSINESS_LICENCE")
+        .doesNotContain("USCC_CERT", "SOCIAL_REG", "LAW_FIRM");
+    assertThat(accepted(untold, "ORGANISATION_IDENTITY")).hasSize(18);
+  }
+
+  @Test
+  void mustBeValidAsLongAsTheProvinceSays() {
+    assertThat(monthsLeft("31", "BUSINESS_LICENCE")).isEqualTo(12);
+    assertThat(monthsLeft("33", "BUSINESS_LICENCE")).isEqualTo(3);
+    assertThat(monthsLeft("11", "BUSINESS_LICENCE")).isEqualTo(3);
+    assertThat(monthsLeft("11", "ID_MAINLAND")).isEqualTo(3);
+  }
+
+  @Test
+  void ofAProvinceThatNoSourceNamesAreNotAsked() {
+    assertThat(codes(needs(ORGANISATION, Residency.MAINLAND, "23"))).contains("PHONE_BILL");
+    assertThat(codes(needs(ORGANISATION, Residency.MAINLAND, "33"))).doesNotContain("PHONE_BILL");
+  }
+
+  /** The forty-seven documents that the sources of the book list, as an upload or beside one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ID_MAINLAND",
+        "HKMO_RESIDENCE",
+        "HKMO_TRAVEL",
+        "TW_RESIDENCE",
+        "TW_TRAVEL",
+        "PASSPORT",
+        "BUSINESS_LICENCE",
+        "ORG_CODE_CERT",
+        "USCC_CERT",
+        "INSTITUTION_CERT",
+        "MILITARY_CODE",
+        "SOCIAL_REG",
+        "PRIVATE_NONENT",
+        "PRIVATE_SCHOOL",
+        "FOUNDATION_REG",
+        "LAW_FIRM",
+        "JUDICIAL",
+        "RELIGIOUS",
+        "MEDICAL",
+        "NOTARY",
+        "FOREIGN_REP",
+        "FOREIGN_CULTURE",
+        "RURAL_COLLECTIVE",
+        "ARBITRATION",
+        "AUTH_STATEMENT",
+        "FACE_CHECK",
+        "BACKDROP_PHOTO",
+        "HOLDING_ID",
+        "HOLDING_ORG",
+        "LOA",
+        "BJ_CONFIRM",
+        "DOMAIN_HOLDER_CERT",
+        "GD_FINANCE",
+        "SITE_PLAN",
+        "DOMAIN_CERT",
+        "RESIDENCE_PROOF",
+        "NAME_CHANGE_CERT",
+        "STAFFING_PROOF",
+        "PHONE_BILL",
+        "COMMITMENT",
+        "PARTY_LETTER",
+        "PREAPPROVAL",
+        "GUARDIAN",
+        "WORK_PROOF"
+      })
+  void areAllAskedForSomewhere(String document) {
+    boolean asked =
+        BOOK.provinces().stream()
+            .flatMap(
+                province ->
+                    Stream.of(EntityKind.values())
+                        .flatMap(
+                            kind ->
+                                Stream.of(Residency.values())
+                                    .flatMap(from -> needs(kind, from, province.code()).stream())))
+            .flatMap(need -> need.accepted().stream())
+            .anyMatch(accepted -> accepted.code().equals(document));
+
+    assertThat(asked).isTrue();
+  }
+
+  @Test
+  void whatIsSplicedOnOtherPagesHasAPlaceOfItsOwn() {
+    assertThat(BOOK.document("SPLICED", TODAY).orElseThrow().note()).isPresent();
+  }
+
+  private static List<DocumentNeed> needs(DocumentFacts facts, String province) {
+    return BOOK.documents(facts, Residency.MAINLAND, BOOK.province(province).orElseThrow(), TODAY);
+  }
+
+  private static int monthsLeft(String province, String document) {
+    return needs(ORGANISATION, Residency.MAINLAND, province).stream()
+        .flatMap(need -> need.papers().stream())
+        .filter(paper -> paper.document().code().equals(document))
+        .findFirst()
+        .flatMap(Paper::leastMonthsLeft)
+        .orElseThrow()
+        .value();
   }
 
   private static List<DocumentNeed> needs(EntityKind kind, Residency residency, String province) {
