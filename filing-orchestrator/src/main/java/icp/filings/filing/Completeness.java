@@ -5,7 +5,6 @@ import icp.filings.filing.FilingFacts.Address;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
-import icp.filings.filing.FilingFacts.Reachable;
 import icp.platform.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;

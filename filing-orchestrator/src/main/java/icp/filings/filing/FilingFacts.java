@@ -46,21 +46,6 @@ public record FilingFacts(
     @Valid Website website) {
   static final FilingFacts NONE = new FilingFacts(null, null, null, null, null, null);
 
-  /** How somebody is reached. */
-  public interface Reachable {
-    /** The number that is called first, and that receives the administration's code. */
-    String mobile();
-
-    /** Another mobile number, for emergencies. */
-    String emergencyMobile();
-
-    /** A landline, such as {@code 086-0571-12345678}. */
-    String landline();
-
-    /** A mailbox. */
-    String email();
-  }
-
   /**
    * Who answers for the website.
    *
@@ -170,12 +155,12 @@ public record FilingFacts(
       @OneLine @Size(min = 1, max = 253, message = "Give 1 to 253 characters") String domain,
       UUID instanceId,
       @OneLine @Size(min = 1, max = 500, message = "Give 1 to 500 characters") String homePage,
-      @Size(min = 1, max = 24, message = "Give 1 to 24 contents") List<@NotNull SiteContent> contents,
+      @Size(min = 1, max = 24, message = "Give 1 to 24 contents")
+          List<@NotNull SiteContent> contents,
       @Size(min = 1, max = 20, message = "Give 1 to 20 languages")
           List<
                   @NotNull
                   @Pattern(regexp = "[a-z]{2,3}", message = "Give a code of ISO 639, such as zh")
-                  @Schema(maxLength = 3)
                   String>
               languages,
       @Size(min = 1, max = 1000, message = "Give 1 to 1,000 characters") String remark,
@@ -189,26 +174,4 @@ public record FilingFacts(
           : preApprovals.stream().filter(said -> Objects.equals(said.trade(), trade)).findFirst();
     }
   }
-
-  /**
-   * What is said of a trade that needs an approval.
-   *
-   * @param trade its code in the regulations, such as {@code CULTURE}
-   * @param notInvolved whether the website has nothing to do with the trade; then nothing follows
-   * @param document what the approval is called
-   * @param number its number
-   * @param authority who gave it
-   * @param validUntil its last day; left out where it is valid for good
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PreApproved(
-      @NotNull(message = "Give the code of a trade, such as CULTURE")
-          @Pattern(regexp = "[A-Z][A-Z_0-9]{1,39}", message = "Give the code of a trade")
-          @Schema(maxLength = 40, examples = "CULTURE")
-          String trade,
-      Boolean notInvolved,
-      @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters") String document,
-      @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String number,
-      @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters") String authority,
-      @Day LocalDate validUntil) {}
 }

@@ -46,11 +46,7 @@ class FilingViews {
   private final Caller caller;
 
   FilingViews(
-      Filings filings,
-      FilingChecks checks,
-      OwnWords words,
-      ObjectMapper json,
-      Caller caller) {
+      Filings filings, FilingChecks checks, OwnWords words, ObjectMapper json, Caller caller) {
     this.filings = filings;
     this.checks = checks;
     this.words = words;

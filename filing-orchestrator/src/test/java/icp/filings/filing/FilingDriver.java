@@ -24,8 +24,12 @@ final class FilingDriver {
       """
       {"province":"33",
        "entity":{"kind":"INDIVIDUAL","name":"李雷","certificateType":"RESIDENT_IDENTITY_CARD",
-                 "certificateNumber":"330102199003070011","residency":"MAINLAND"},
-       "website":{"name":"云杉","domain":"yunshan.cn",
+                 "certificateNumber":"330102199003070019","residency":"MAINLAND",
+                 "certificateAddress":"浙江省杭州市上城区清河坊1号",
+                 "mailingAddress":{"city":"杭州市","district":"上城区","street":"清河坊1号2层201室"},
+                 "mobile":"13800000001","emergencyMobile":"13800000002",
+                 "email":"lilei@example.cn"},
+       "website":{"name":"小草读书札记","domain":"yunshan.cn","contents":["OTHER"],
                   "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
       """;
   private static final Map<Part, MessageType> ANSWERS =
@@ -88,7 +92,7 @@ final class FilingDriver {
   }
 
   void answerAll(String id, int revision) {
-    for (Part part : Part.values()) {
+    for (Part part : ANSWERS.keySet()) {
       answer(id, revision, part, "[]");
     }
   }

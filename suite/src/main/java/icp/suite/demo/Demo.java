@@ -7,7 +7,7 @@ import icp.suite.client.Cast;
 import icp.suite.client.UnexpectedAnswer;
 import java.util.function.Consumer;
 
-/** Both halves of the demo. */
+/** The filings of the demo, one after the other. */
 public final class Demo {
 
   /** What members of staff sign in with. */
@@ -42,6 +42,8 @@ public final class Demo {
     say.accept("\nA filing that passes\n");
     Desk desk = new Desk(api, addresses, applicant, operator, say);
     new PassingFiling(desk, reviewer, say).run();
+    say.accept("\nA filing that is written wrongly, refused before anything is asked\n");
+    new MiswrittenFiling(desk, say).run();
     say.accept("\nA filing that is refused with everything that is wrong, at once\n");
     new RefusedFiling(desk, say).run();
     say.accept("\nThe demo went as described.");
