@@ -31,7 +31,7 @@ final class Spelling {
   @Constraint(validatedBy = {})
   @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
   @Retention(RUNTIME)
-  @interface OneLine {
+  public @interface OneLine {
     String message() default "";
 
     Class<?>[] groups() default {};
@@ -44,7 +44,7 @@ final class Spelling {
   @Constraint(validatedBy = {})
   @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
   @Retention(RUNTIME)
-  @interface Telephone {
+  public @interface Telephone {
     String message() default "";
 
     Class<?>[] groups() default {};
@@ -59,7 +59,7 @@ final class Spelling {
   @Constraint(validatedBy = {})
   @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
   @Retention(RUNTIME)
-  @interface Email {
+  public @interface Email {
     String message() default "";
 
     Class<?>[] groups() default {};
@@ -71,7 +71,7 @@ final class Spelling {
   @Constraint(validatedBy = OnACalendar.class)
   @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
   @Retention(RUNTIME)
-  @interface Day {
+  public @interface Day {
     String message() default "Give a day between 1950 and 2200";
 
     Class<?>[] groups() default {};

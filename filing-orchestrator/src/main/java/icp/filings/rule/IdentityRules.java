@@ -62,6 +62,7 @@ final class IdentityRules {
           one ->
               when(
                   one.certificateNumber() != null
+                      && one.certificateType() != null
                       && PERMIT_NUMBERS.containsKey(one.certificateType())
                       && !PERMIT_NUMBERS
                           .get(one.certificateType())

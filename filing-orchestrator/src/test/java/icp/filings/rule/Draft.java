@@ -9,6 +9,7 @@ import icp.filings.filing.FilingFacts;
 import icp.regulations.Book;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Facts with nothing wrong, to be spoilt. */
@@ -85,8 +86,33 @@ final class Draft {
 
   Draft without(String pointer) {
     int last = pointer.lastIndexOf('/');
-    ((ObjectNode) facts.at(pointer.substring(0, last))).remove(pointer.substring(last + 1));
+    if (facts.at(pointer.substring(0, last)) instanceof ObjectNode at) {
+      at.remove(pointer.substring(last + 1));
+    }
     return this;
+  }
+
+  Draft copy() {
+    return new Draft(facts.toString());
+  }
+
+  /** Every place that is filled in, the outer ones included. */
+  List<String> places() {
+    List<String> places = new ArrayList<>();
+    gather("", facts, places);
+    return places;
+  }
+
+  private static void gather(String pointer, ObjectNode at, List<String> places) {
+    at.properties()
+        .forEach(
+            field -> {
+              String place = pointer + "/" + field.getKey();
+              places.add(place);
+              if (field.getValue() instanceof ObjectNode inner) {
+                gather(place, inner, places);
+              }
+            });
   }
 
   /** One entry of the approvals, as JSON. */

@@ -83,6 +83,17 @@ class ReasonsTest {
   }
 
   @Test
+  void aDraftIsJudgedAsFarAsItGoes() {
+    for (Draft whole : List.of(Draft.ofCompany(), Draft.ofPerson())) {
+      for (String one : whole.places()) {
+        for (String other : whole.places()) {
+          assertThat(whole.copy().without(one).without(other).findings()).isNotNull();
+        }
+      }
+    }
+  }
+
+  @Test
   void everyFindingIsAboutTheFactsAndPointsIntoThem() {
     List<Finding> found =
         REASONS.stream()
