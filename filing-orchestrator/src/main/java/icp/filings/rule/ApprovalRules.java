@@ -7,8 +7,8 @@ import static icp.filings.rule.Findings.warning;
 
 import icp.contracts.Finding;
 import icp.contracts.Severity;
-import icp.filings.filing.PreApproved;
 import icp.filings.filing.FilingFacts.Website;
+import icp.filings.filing.PreApproved;
 import icp.regulations.FieldAsk;
 import icp.regulations.FieldRule;
 import icp.regulations.Known;

@@ -130,8 +130,7 @@ final class ContactRules {
         .province()
         .flatMap(here -> here.filers().localPhones(filing.on()))
         .filter(
-            rule ->
-                filing.entity(Entity::kind).filter(rule.value().kinds()::contains).isPresent());
+            rule -> filing.entity(Entity::kind).filter(rule.value().kinds()::contains).isPresent());
   }
 
   private static Finding local(FilingCase filing, Someone one, Fact<LocalPhones> rule) {

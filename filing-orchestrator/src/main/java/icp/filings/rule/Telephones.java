@@ -10,7 +10,7 @@ final class Telephones {
 
   /** With or without the nation's code, as the filing system writes it: 086-0571-12345678. */
   private static final Pattern LANDLINE =
-      Pattern.compile("(?:\\+?0?86[- ]?)?(0[1-9][0-9]{1,2})[- ]?[2-8][0-9]{6,7}");
+      Pattern.compile("(?:\\+?0?86[- ]?)?(0[1-9][0-9]{1,2})[- ]?[1-9][0-9]{6,7}");
 
   private static final Pattern NATION = Pattern.compile("^(\\+?0?86)(?=1[3-9])");
 

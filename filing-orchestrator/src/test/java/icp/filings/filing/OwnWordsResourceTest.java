@@ -67,7 +67,8 @@ class OwnWordsResourceTest {
         .statusCode(422)
         .body("code", equalTo("filing-unfit"))
         .body(
-            "findings.code", hasItems("identity-number-check-character", "emergency-same-as-mobile"))
+            "findings.code",
+            hasItems("identity-number-check-character", "emergency-same-as-mobile"))
         .body("findings.severity", everyItem(equalTo("BLOCKER")));
 
     JsonPath filing = drive.filing(id);
@@ -127,7 +128,8 @@ class OwnWordsResourceTest {
     drive.answerAll(id, 1);
 
     drive.awaitStatus(id, "PRELIMINARY_REVIEW");
-    assertThat(drive.filing(id).getList("checks.findings.code").toString()).doesNotContain("forged");
+    assertThat(drive.filing(id).getList("checks.findings.code").toString())
+        .doesNotContain("forged");
   }
 
   @Test
