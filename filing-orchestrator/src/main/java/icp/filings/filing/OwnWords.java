@@ -23,6 +23,9 @@ class OwnWords {
   private final Book book;
   private final Clock clock;
 
+  /** Those of the day on which they were asked last: they hold until China's next midnight. */
+  private volatile FilingRules rules;
+
   OwnWords(FilingMessages messages, Book book, Clock clock) {
     this.messages = messages;
     this.book = book;
@@ -35,7 +38,17 @@ class OwnWords {
 
   /** All that the rules see in facts that may still be incomplete. */
   List<Finding> findings(FilingFacts facts) {
-    return FilingRules.of(book, LocalDate.ofInstant(clock.instant(), CHINA)).judge(facts);
+    return today().judge(facts);
+  }
+
+  private FilingRules today() {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), CHINA);
+    FilingRules known = rules;
+    if (known == null || !known.on().equals(day)) {
+      known = FilingRules.of(book, day);
+      rules = known;
+    }
+    return known;
   }
 
   /**

@@ -27,6 +27,11 @@ public final class FilingRules {
     return new FilingRules(Law.of(book, on));
   }
 
+  /** The day by whose book they judge. */
+  public LocalDate on() {
+    return law.on();
+  }
+
   /** Everything there is to say of facts that may still be incomplete. */
   public List<Finding> judge(FilingFacts facts) {
     FilingCase filing = new FilingCase(facts, law);

@@ -15,7 +15,7 @@ import java.util.List;
 /** Facts with nothing wrong, to be spoilt. */
 final class Draft {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-  private static final Book BOOK = Book.bundled();
+  private static final FilingRules RULES = FilingRules.of(Book.bundled(), TODAY);
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
   private static final String COMPANY =
       """
@@ -134,6 +134,6 @@ final class Draft {
   }
 
   List<Finding> findings() {
-    return FilingRules.of(BOOK, TODAY).judge(facts());
+    return RULES.judge(facts());
   }
 }
