@@ -105,14 +105,7 @@ public final class Book {
     return holding(tables.regions, on).toList();
   }
 
-  /** What is asked of something that such an entity writes in a province; often nothing. */
-  public List<FieldRule> fieldRules(FieldAsk ask, EntityKind kind, String province, LocalDate on) {
-    return holding(tables.fieldRules, on)
-        .filter(rule -> rule.ask() == ask && rule.holdsFor(kind, province))
-        .toList();
-  }
-
-  /** All that the book has for an ask, whatever the province. */
+  /** What is asked of something that applicants write, in all provinces. */
   public List<FieldRule> fieldRules(FieldAsk ask, LocalDate on) {
     return holding(tables.fieldRules, on).filter(rule -> rule.ask() == ask).toList();
   }

@@ -56,7 +56,8 @@ class FieldRulesTest {
   }
 
   private static List<String> words(FieldAsk ask, EntityKind kind, String province) {
-    return BOOK.fieldRules(ask, kind, province, TODAY).stream()
+    return BOOK.fieldRules(ask, TODAY).stream()
+        .filter(rule -> rule.holdsFor(kind, province))
         .flatMap(rule -> rule.words().stream())
         .toList();
   }

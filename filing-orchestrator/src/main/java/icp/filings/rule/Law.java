@@ -6,15 +6,26 @@ import icp.regulations.FieldAsk;
 import icp.regulations.FieldRule;
 import icp.regulations.Trades;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the book says on one day. */
-record Law(Book book, LocalDate on, Places places, Trades trades) {
+record Law(
+    Book book,
+    LocalDate on,
+    Map<FieldAsk, List<FieldRule>> fieldRules,
+    Places places,
+    Trades trades) {
   static Law of(Book book, LocalDate on) {
-    return new Law(book, on, Places.of(book, on), book.trades(on));
+    Map<FieldAsk, List<FieldRule>> rules = new EnumMap<>(FieldAsk.class);
+    for (FieldAsk ask : FieldAsk.values()) {
+      rules.put(ask, book.fieldRules(ask, on));
+    }
+    return new Law(book, on, rules, Places.of(book, on), book.trades(on));
   }
 
   List<FieldRule> rules(FieldAsk ask, EntityKind kind, String province) {
-    return book.fieldRules(ask, kind, province, on);
+    return fieldRules.get(ask).stream().filter(rule -> rule.holdsFor(kind, province)).toList();
   }
 }

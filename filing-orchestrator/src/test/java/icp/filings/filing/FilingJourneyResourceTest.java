@@ -65,7 +65,7 @@ class FilingJourneyResourceTest {
     try (KafkaTap tap = new KafkaTap(Topics.FILINGS)) {
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> asked(tap, id).size() == Part.values().length);
+          .until(() -> asked(tap, id).size() == FilingDriver.ASKED.size());
       assertThat(asked(tap, id))
           .allSatisfy(said -> assertThat(said).doesNotContain("李雷", "3301021990"));
     }

@@ -85,10 +85,10 @@ class ReasonsTest {
   @Test
   void aDraftIsJudgedAsFarAsItGoes() {
     for (Draft whole : List.of(Draft.ofCompany(), Draft.ofPerson())) {
-      for (String one : whole.places()) {
-        for (String other : whole.places()) {
-          assertThat(whole.copy().without(one).without(other).findings()).isNotNull();
-        }
+      Draft rest = whole.copy();
+      for (String place : whole.places()) {
+        assertThat(whole.copy().without(place).findings()).isNotNull();
+        assertThat(rest.without(place).findings()).isNotNull();
       }
     }
   }
