@@ -186,17 +186,17 @@ class ReviewResourceTest {
     mend(
         id,
         "{\"website\":{\"name\":\"云杉园艺\"},\"entity\":{\"certificateNumber\":"
-            + "\"330102199003070038\"}}");
+            + "\"330102199003070035\"}}");
 
     JsonPath review =
         drive.reviewer().get("/v1/reviews/" + id).then().statusCode(200).extract().jsonPath();
 
-    assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo("330102199003070038");
+    assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo("330102199003070035");
     assertThat(review.getString("filing.facts.entity.certificateNumber")).startsWith("****");
     assertThat(review.getList("filing.checks.fit", Boolean.class)).containsOnly(true);
     assertThat(review.getList("differences.field"))
         .containsExactly("/entity/certificateNumber", "/website/name");
-    assertThat(review.getList("differences.after")).containsExactly("**************0038", "云杉园艺");
+    assertThat(review.getList("differences.after")).containsExactly("**************0035", "云杉园艺");
     assertThat(review.getList("decisions.trigger")).containsExactly("RETURN");
     assertThat(review.getList("decisions[0].detail.reasons.code"))
         .containsExactly("site-name-unrelated", "document-illegible");
