@@ -7,5 +7,7 @@ public enum Part {
   /** The hosting instance and its service identification number: examined by instance-service. */
   INSTANCE,
   /** The uploaded documents: examined by document-service. */
-  DOCUMENTS
+  DOCUMENTS,
+  /** What the applicant says: examined by filing-orchestrator itself, and asked of nobody. */
+  FACTS
 }

@@ -105,6 +105,11 @@ public final class Book {
     return holding(tables.regions, on).toList();
   }
 
+  /** What is asked of something that applicants write, in all provinces. */
+  public List<FieldRule> fieldRules(FieldAsk ask, LocalDate on) {
+    return holding(tables.fieldRules, on).filter(rule -> rule.ask() == ask).toList();
+  }
+
   public Optional<InstanceTypeRule> instanceType(InstanceType code, LocalDate on) {
     return tables.instanceTypes.find(code.name(), on);
   }

@@ -36,6 +36,7 @@ public final class BookDiff {
     compareTable("Suffix", tables -> tables.tlds.all(), Tld::unicode);
     compareTable("Registrar", tables -> tables.registrars.all(), Registrar::id);
     compareTable("Region", tables -> tables.regions.all(), Region::code);
+    compareTable("Field rule", tables -> tables.fieldRules.all(), FieldRule::code);
     compareTable("Instance type", tables -> tables.instanceTypes.all(), type -> type.code().name());
     compareTable("Document", tables -> tables.documents.all(), Document::code);
     compareTable("Document rule", tables -> tables.documentRules.all(), DocumentRule::code);

@@ -16,6 +16,7 @@ record Contents(
     List<Located<Tld>> tlds,
     List<Located<Registrar>> registrars,
     List<Located<Region>> regions,
+    List<Located<FieldRule>> fieldRules,
     List<Located<InstanceTypeRule>> instanceTypes,
     List<Located<Document>> documents,
     List<Located<DocumentRule>> documentRules,

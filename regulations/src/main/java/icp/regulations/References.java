@@ -29,6 +29,7 @@ final class References {
           .forEach(
               code -> faults.add(province, "documents.yaml has no " + code + ": mend `rules`"));
     }
+    contents.fieldRules().forEach(rule -> provincesExist(rule, rule.value().provinces()));
     for (Located<SiteNameRule> rule : contents.siteNames()) {
       provincesExist(rule, rule.value().provinces());
       provincesExist(rule, rule.value().exceptIn());

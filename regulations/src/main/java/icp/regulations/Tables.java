@@ -14,6 +14,7 @@ final class Tables {
   final Table<Tld> tlds;
   final Table<Registrar> registrars;
   final Table<Region> regions;
+  final Table<FieldRule> fieldRules;
   final Table<InstanceTypeRule> instanceTypes;
   final Table<Document> documents;
   final Table<DocumentRule> documentRules;
@@ -33,6 +34,7 @@ final class Tables {
     tlds = Table.of(contents.tlds(), Tld::names, faults);
     registrars = Table.of(contents.registrars(), Registrar::names, faults);
     regions = Table.of(contents.regions(), region -> List.of(region.code()), faults);
+    fieldRules = Table.of(contents.fieldRules(), rule -> List.of(rule.code()), faults);
     instanceTypes = Table.of(contents.instanceTypes(), rule -> List.of(rule.code().name()), faults);
     documents = Table.of(contents.documents(), document -> List.of(document.code()), faults);
     documentRules = Table.of(contents.documentRules(), rule -> List.of(rule.code()), faults);

@@ -6,9 +6,10 @@
  *
  * <p>The book lies in {@code src/main/resources/regulations}: one file for each of the 31 provinces
  * under {@code provinces/}, what holds everywhere in {@code nation.yaml}, the days off in {@code
- * holidays.yaml}, and one table each for suffixes, registrars, regions, instance types, documents,
- * document rules, names of websites, trades that need an approval, words that hint at trades and
- * faults of pictures. {@code book.yaml} lists the files and carries the edition's date.
+ * holidays.yaml}, and one table each for suffixes, registrars, regions, what is asked of single
+ * fields, instance types, documents, document rules, names of websites, trades that need an
+ * approval, words that hint at trades and faults of pictures. {@code book.yaml} lists the files and
+ * carries the edition's date.
  *
  * <ol>
  *   <li>Never overwrite what used to hold. End the old entry with {@code to:}, the first day on

@@ -24,12 +24,13 @@ record Facts(
       String name,
       CertificateType certificateType,
       String certificateNumber,
-      Integer domains) {}
+      Integer domains,
+      String mobile) {}
 
   /** A person of the filing. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Person(
-      String name, CertificateType certificateType, String certificateNumber, String phone) {}
+      String name, CertificateType certificateType, String certificateNumber, String mobile) {}
 
   /** The website. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -47,17 +48,14 @@ record Facts(
     return entityLeader == null ? legalRepresentative : entityLeader;
   }
 
-  /** Who looks after the website: the individual, unless another entry tells their phone. */
+  /** Who looks after the website: the individual themselves, or whom the organisation names. */
   Person responsible() {
     return individual() ? themselves() : administrator;
   }
 
   private Person themselves() {
     return new Person(
-        entity.name(),
-        entity.certificateType(),
-        entity.certificateNumber(),
-        administrator == null ? null : administrator.phone());
+        entity.name(), entity.certificateType(), entity.certificateNumber(), entity.mobile());
   }
 
   /** How many domain names the entity files in all, from 1. */

@@ -57,7 +57,7 @@ final class Layout {
   }
 
   Layout person(String label, Person person) {
-    return row(label, person.name(), "label.phone", person.phone())
+    return row(label, person.name(), "label.phone", person.mobile())
         .certificate(
             "label.person-certificate", person.certificateType(), person.certificateNumber());
   }

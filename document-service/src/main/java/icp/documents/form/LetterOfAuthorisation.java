@@ -62,6 +62,6 @@ final class LetterOfAuthorisation implements Form {
         person.name(),
         FormWords.certificate(person.certificateType()),
         person.certificateNumber(),
-        person.phone() == null ? "" : person.phone());
+        person.mobile() == null ? "" : person.mobile());
   }
 }

@@ -30,10 +30,11 @@ public final class FormCases {
             name,
             CertificateType.BUSINESS_LICENCE,
             "91330106MA2CFT0X1K",
-            domains),
+            domains,
+            null),
         person("李雷", "330102199003070011", "13800000000"),
         person("王䶮", "330102198811230028", "13900000000"),
-        person("韩㛃", "330102199107080047", "0571-88880000"),
+        person("韩㛃", "330102199107080047", "13700000000"),
         new Website("云杉笔记", "yunshan.cn"));
   }
 
@@ -45,15 +46,16 @@ public final class FormCases {
             name,
             CertificateType.RESIDENT_IDENTITY_CARD,
             "330102199003070011",
-            null),
+            null,
+            "13800000000"),
         null,
         null,
         null,
         new Website("云杉", "yunshan.cn"));
   }
 
-  private static Person person(String name, String number, String phone) {
-    return new Person(name, CertificateType.RESIDENT_IDENTITY_CARD, number, phone);
+  private static Person person(String name, String number, String mobile) {
+    return new Person(name, CertificateType.RESIDENT_IDENTITY_CARD, number, mobile);
   }
 
   static byte[] pdf(FormKind kind, Facts facts) {

@@ -50,7 +50,7 @@ class FormPrinterTest {
   void theStatementPrintsEveryFact() {
     assertThat(text(pdf(FormKind.AUTH_STATEMENT, unit("33", NAME, 1))))
         .contains("单位", "营业执照", "浙江", "王䶮", "330102198811230028", "13900000000")
-        .contains("韩㛃", "居民身份证", "330102199107080047", "0571-88880000", "单位公章")
+        .contains("韩㛃", "居民身份证", "330102199107080047", "13700000000", "单位公章")
         .doesNotContain("指印", "注册商", "抄写");
   }
 
@@ -161,7 +161,7 @@ class FormPrinterTest {
   }
 
   private static Entity entity(EntityKind kind) {
-    return new Entity(kind, "甲", CertificateType.PASSPORT, "E1", 1);
+    return new Entity(kind, "甲", CertificateType.PASSPORT, "E1", 1, null);
   }
 
   private static List<String> pointers(FormKind kind, Facts facts) {

@@ -61,9 +61,10 @@ class OrchestratorFactsTest {
                 "杭州云杉科技有限公司",
                 CertificateType.BUSINESS_LICENCE,
                 "91330106MA2CFT0X1K",
-                2));
+                2,
+                null));
     assertThat(facts.leader().name()).isEqualTo("王䶮");
-    assertThat(facts.responsible().phone()).isEqualTo("0571-88880000");
+    assertThat(facts.responsible().mobile()).isEqualTo("13700000000");
     assertThat(facts.website()).isEqualTo(new Facts.Website("云杉笔记", "yunshan.cn"));
     assertThat(facts.toString()).doesNotContain("云杉");
   }

@@ -3,12 +3,10 @@ package icp.filings.filing;
 import icp.contracts.CheckFacts;
 import icp.contracts.DocumentFacts;
 import icp.contracts.DomainFacts;
-import icp.contracts.EntityKind;
 import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
 import icp.contracts.InstanceFacts;
 import icp.contracts.Part;
-import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import icp.regulations.Book;
@@ -42,6 +40,7 @@ class Asking {
       case DOMAIN -> domain(facts);
       case INSTANCE -> new InstanceFacts(facts.website().instanceId());
       case DOCUMENTS -> outline(facts).orElseThrow();
+      case FACTS -> throw new IllegalArgumentException("No service is asked what is said here");
     };
   }
 
@@ -51,15 +50,9 @@ class Asking {
         facts.website().domain(),
         facts.province(),
         entity.kind(),
-        nature(entity),
+        entity.knownNature(),
         fingerprinter.of(entity.name(), entity.certificateType(), entity.certificateNumber()),
         representative(facts.legalRepresentative()));
-  }
-
-  private static UnitNature nature(Entity entity) {
-    return entity.kind() == EntityKind.INDIVIDUAL
-        ? null
-        : UnitNature.of(entity.certificateType(), entity.certificateNumber());
   }
 
   private HolderFingerprints representative(Person person) {

@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.CheckAnswered;
 import icp.contracts.FilingStatus;
+import icp.contracts.Part;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
@@ -75,9 +76,11 @@ class CheckAnswers {
             .values());
   }
 
+  /** What the applicant says is examined here: nobody else answers for it. */
   private static boolean concerns(CheckAnswered answer, Map<UUID, FilingState> locked) {
     FilingState filing = locked.get(answer.filingId());
     return filing != null
+        && answer.part() != Part.FACTS
         && EXAMINED.contains(filing.status())
         && filing.revision() == answer.revision();
   }

@@ -1,6 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.EntityKind;
+import icp.filings.filing.FilingFacts.Address;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
@@ -36,20 +37,44 @@ final class Completeness {
     if (entity.certificateType() != null && entity.certificateType().holder() != entity.kind()) {
       refuse("/entity/certificateType", "This certificate is not one that such an entity holds");
     }
+    addresses(entity);
     if (entity.kind() == EntityKind.INDIVIDUAL) {
       individual(facts, entity);
     } else {
-      person(facts.legalRepresentative(), "/legalRepresentative");
-      if (facts.entityLeader() != null) {
-        person(facts.entityLeader(), "/entityLeader");
-      }
-      person(facts.administrator(), "/administrator");
+      organisation(facts);
     }
+  }
+
+  private void addresses(Entity entity) {
+    need(entity.certificateAddress(), "/entity/certificateAddress");
+    Address mailing = entity.mailingAddress();
+    need(mailing == null ? null : mailing.street(), "/entity/mailingAddress/street");
+  }
+
+  private void organisation(FilingFacts facts) {
+    person(facts.legalRepresentative(), "/legalRepresentative");
+    if (facts.entityLeader() != null) {
+      person(facts.entityLeader(), "/entityLeader");
+    }
+    reachable(
+        facts.leader(), facts.entityLeader() == null ? "/legalRepresentative" : "/entityLeader");
+    person(facts.administrator(), "/administrator");
+    if (facts.administrator() == null || !facts.administrator().isSameAs(facts.leader())) {
+      reachable(facts.administrator(), "/administrator");
+    }
+  }
+
+  /** Whoever administers and leads at once is reached in one way. */
+  private void reachable(Reachable person, String pointer) {
+    need(person == null ? null : person.mobile(), pointer + "/mobile");
+    need(person == null ? null : person.emergencyMobile(), pointer + "/emergencyMobile");
+    need(person == null ? null : person.email(), pointer + "/email");
   }
 
   /** For an individual one identity document serves all three roles: they are one person. */
   private void individual(FilingFacts facts, Entity entity) {
     need(entity.residency(), "/entity/residency");
+    reachable(entity, "/entity");
     if (facts.legalRepresentative() != null) {
       refuse("/legalRepresentative", "Leave this out: an individual has no legal representative");
     }
@@ -80,6 +105,7 @@ final class Completeness {
     need(website == null ? null : website.name(), "/website/name");
     need(website == null ? null : website.domain(), "/website/domain");
     need(website == null ? null : website.instanceId(), "/website/instanceId");
+    need(website == null ? null : website.contents(), "/website/contents");
   }
 
   private void need(Object value, String pointer) {

@@ -3,7 +3,6 @@ package icp.filings.filing;
 import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
 import icp.platform.http.EntityTags;
-import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
@@ -20,13 +19,16 @@ import java.util.function.UnaryOperator;
 public class Decisions {
   private final FilingStore filings;
   private final FilingMoves moves;
-  private final FilingMessages messages;
+  private final OwnWords words;
+  private final FilingChecks checks;
   private final Caller caller;
 
-  Decisions(FilingStore filings, FilingMoves moves, FilingMessages messages, Caller caller) {
+  Decisions(
+      FilingStore filings, FilingMoves moves, OwnWords words, FilingChecks checks, Caller caller) {
     this.filings = filings;
     this.moves = moves;
-    this.messages = messages;
+    this.words = words;
+    this.checks = checks;
     this.caller = caller;
   }
 
@@ -60,7 +62,7 @@ public class Decisions {
     }
     EntityTags.requireMatch(ifMatch, filing.version());
     if (trigger == Trigger.SUBMIT) {
-      requireComplete(filing);
+      checks.keep(words.examine(filing));
     }
     String actor = caller.accountId().toString();
     moves.move(locked, List.of(more.apply(Move.of(id, trigger, actor))));
@@ -72,12 +74,5 @@ public class Decisions {
 
   private boolean own(FilingState filing) {
     return filing.accountId().equals(caller.accountId());
-  }
-
-  private void requireComplete(FilingState filing) {
-    List<FieldError> missing = Completeness.missing(messages.read(filing.facts()));
-    if (!missing.isEmpty()) {
-      throw Problems.incomplete("filing-incomplete", missing);
-    }
   }
 }

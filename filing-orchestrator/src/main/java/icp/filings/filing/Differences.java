@@ -32,8 +32,8 @@ public class Differences {
   public List<Difference> between(Revision before, Revision after) {
     FilingFacts one = messages.read(before.facts());
     FilingFacts other = messages.read(after.facts());
-    JsonNode was = json.valueToTree(FilingViews.masked(one));
-    JsonNode is = json.valueToTree(FilingViews.masked(other));
+    JsonNode was = json.valueToTree(Masking.of(one));
+    JsonNode is = json.valueToTree(Masking.of(other));
     List<JsonPointer> places = new ArrayList<>();
     differ(json.valueToTree(one), json.valueToTree(other), JsonPointer.empty(), places);
     return places.stream()

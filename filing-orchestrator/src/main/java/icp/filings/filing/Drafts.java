@@ -8,6 +8,8 @@ import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Map;
 
@@ -50,8 +52,16 @@ class Drafts {
   }
 
   private static FieldError error(ConstraintViolation<FilingFacts> violation) {
-    String pointer = "/" + violation.getPropertyPath().toString().replace('.', '/');
-    return new FieldError(pointer, violation.getMessage());
+    return new FieldError(pointer(violation.getPropertyPath()), violation.getMessage());
+  }
+
+  private static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex());
+      pointer.append(node.getKind() == ElementKind.PROPERTY ? "/" + node.getName() : "");
+    }
+    return pointer.toString();
   }
 
   private static JsonNode merge(JsonNode target, ObjectNode patch) {

@@ -34,6 +34,15 @@ class FilingChecks implements MoveEffect {
           answered_at = null
       """;
 
+  private static final String KEEP =
+      """
+      insert into filing_check (filing_id, part, revision, findings, book, answered_at)
+      values (?, ?, ?, ?, ?, ?)
+      on conflict (filing_id, part) do update
+      set revision = excluded.revision, findings = excluded.findings, book = excluded.book,
+          answered_at = excluded.answered_at
+      """;
+
   /** An answer for another revision than the one that was asked about changes nothing. */
   private static final String ANSWER =
       """
@@ -92,6 +101,23 @@ class FilingChecks implements MoveEffect {
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("ask for checks", e);
+    }
+  }
+
+  /** Keeps what was found here, without anybody being asked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void keep(CheckAnswered answer) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(KEEP)) {
+      insert.setObject(1, answer.filingId());
+      insert.setString(2, answer.part().name());
+      insert.setInt(3, answer.revision());
+      insert.setString(4, write(answer.findings()));
+      insert.setString(5, answer.book());
+      insert.setTimestamp(6, Timestamp.from(clock.instant()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException("keep an answer", e);
     }
   }
 

@@ -1,14 +1,25 @@
 package icp.filings.filing;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.contracts.Residency;
+import icp.contracts.UnitNature;
+import icp.filings.filing.Spelling.Day;
+import icp.filings.filing.Spelling.Email;
+import icp.filings.filing.Spelling.OneLine;
+import icp.filings.filing.Spelling.Telephone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,38 +51,127 @@ public record FilingFacts(
    *
    * @param residency of an individual; left out for an organisation
    * @param domains how many domain names it files in all, this one included; 1 when left out
+   * @param nature of an organisation whose certificate does not tell it
+   * @param certificateAddress as it is printed on the certificate
+   * @param certificateValidUntil last day; left out where it is valid for good
+   * @param certificateLongTerm whether the certificate is valid for good
+   * @param mailingAddress where letters reach it
+   * @param investor investor of a company, or superior unit of a public body
+   * @param businessScope of an organisation, as its certificate has it
+   * @param mobile of an individual, as all that follows
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entity(
       EntityKind kind,
-      @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
+      @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
       CertificateType certificateType,
-      @Size(min = 1, max = 40, message = "Give 1 to 40 characters") String certificateNumber,
+      @OneLine @Size(min = 1, max = 40, message = "Give 1 to 40 characters")
+          String certificateNumber,
       Residency residency,
       @Min(value = 1, message = "Give 1 or more")
           @Max(value = 10_000, message = "Give 10,000 or fewer")
-          Integer domains) {}
+          Integer domains,
+      UnitNature nature,
+      @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters")
+          String certificateAddress,
+      @Day LocalDate certificateValidUntil,
+      Boolean certificateLongTerm,
+      @Valid Address mailingAddress,
+      @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String investor,
+      @Size(min = 1, max = 5000, message = "Give 1 to 5,000 characters") String businessScope,
+      @Telephone @Schema(maxLength = 21) String mobile,
+      @Telephone @Schema(maxLength = 21) String emergencyMobile,
+      @Telephone @Schema(maxLength = 21) String landline,
+      @Email @Schema(maxLength = 254) String email)
+      implements Reachable {
+
+    /** What sort of body it is, by its certificate, or else as it says; null for an individual. */
+    public UnitNature knownNature() {
+      if (kind == EntityKind.INDIVIDUAL || certificateType == null) {
+        return kind == EntityKind.INDIVIDUAL ? null : nature;
+      }
+      UnitNature told = UnitNature.of(certificateType, certificateNumber);
+      return told == UnitNature.OTHER && nature != null ? nature : told;
+    }
+  }
+
+  /**
+   * An address in mainland China.
+   *
+   * @param province GB/T 2260 code; that of the filing when left out
+   * @param city a prefecture, such as 杭州市; left out in a municipality
+   * @param district a district or county, such as 西湖区
+   * @param street everything below, down to the door
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Address(
+      @Pattern(regexp = "[1-6][0-9]", message = "Give the two digits of GB/T 2260, such as 33")
+          @Schema(examples = "33", maxLength = 2)
+          String province,
+      @OneLine @Size(min = 1, max = 50, message = "Give 1 to 50 characters") String city,
+      @OneLine @Size(min = 1, max = 50, message = "Give 1 to 50 characters") String district,
+      @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters") String street) {}
 
   /** A person of the filing. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Person(
-      @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
+      @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
       Residency residency,
       CertificateType certificateType,
-      @Size(min = 1, max = 40, message = "Give 1 to 40 characters") String certificateNumber,
-      @Pattern(regexp = "\\+?[0-9 -]{5,20}", message = "Give 5 to 20 digits")
-          @Schema(maxLength = 21)
-          String phone) {}
+      @OneLine @Size(min = 1, max = 40, message = "Give 1 to 40 characters")
+          String certificateNumber,
+      @JsonAlias("phone") @Telephone @Schema(maxLength = 21) String mobile,
+      @Telephone @Schema(maxLength = 21) String emergencyMobile,
+      @Telephone @Schema(maxLength = 21) String landline,
+      @Email @Schema(maxLength = 254) String email)
+      implements Reachable {
 
-  /** Who answers for an organisation. */
+    /** Whether both are known by the same certificate. */
+    public boolean isSameAs(Person other) {
+      return other != null
+          && certificateNumber != null
+          && certificateNumber.equalsIgnoreCase(other.certificateNumber)
+          && certificateType == other.certificateType;
+    }
+  }
+
+  /** Who answers for an organisation; null while nobody is named. */
   public Person leader() {
     return entityLeader == null ? legalRepresentative : entityLeader;
   }
 
-  /** The website. */
+  /**
+   * The website.
+   *
+   * @param homePage address of its first page; that of the domain name when left out
+   * @param contents what it offers, by the ministry's list
+   * @param languages in which it is written, by ISO 639, such as {@code zh}
+   * @param remark what the administration should know
+   * @param preApprovals what is said of trades that need an approval
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Website(
-      @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
-      @Size(min = 1, max = 253, message = "Give 1 to 253 characters") String domain,
-      UUID instanceId) {}
+      @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
+      @OneLine @Size(min = 1, max = 253, message = "Give 1 to 253 characters") String domain,
+      UUID instanceId,
+      @OneLine @Size(min = 1, max = 500, message = "Give 1 to 500 characters") String homePage,
+      @Size(min = 1, max = 24, message = "Give 1 to 24 contents")
+          List<@NotNull SiteContent> contents,
+      @Size(min = 1, max = 20, message = "Give 1 to 20 languages")
+          List<
+                  @NotNull
+                  @Pattern(regexp = "[a-z]{2,3}", message = "Give a code of ISO 639, such as zh")
+                  String>
+              languages,
+      @Size(min = 1, max = 1000, message = "Give 1 to 1,000 characters") String remark,
+      @Size(min = 1, max = 30, message = "Give 1 to 30 trades")
+          List<@NotNull @Valid PreApproved> preApprovals) {
+
+    /** What is said of one trade; empty where nothing is. */
+    public Optional<PreApproved> preApproval(String trade) {
+      return preApprovals == null
+          ? Optional.empty()
+          : preApprovals.stream().filter(said -> Objects.equals(said.trade(), trade)).findFirst();
+    }
+  }
 }

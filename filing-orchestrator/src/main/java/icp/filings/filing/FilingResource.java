@@ -82,7 +82,11 @@ class FilingResource {
       responseCode = "200",
       description = "The filing as it is now.",
       content = @Content(schema = @Schema(implementation = FilingView.class)))
-  @APIResponse(responseCode = "422", description = "Something is missing; `errors` says what.")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "Something is missing, which `errors` says, or not as the rules ask, which `findings` say;"
+              + " all at once.")
   public Response submit(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Schema(maxLength = 64) String ifMatch) {
     return pull(id, Trigger.SUBMIT, ifMatch);

@@ -18,6 +18,11 @@ public record FilingView(
     @Schema(description = "Counts submissions, 0 before the first.", minimum = "0") int revision,
     @Schema(description = "What the caller may do about it now.") Set<Action> nextActions,
     FilingFacts facts,
+    @Schema(
+            description =
+                "What the rules see in the facts as they are now, while they can be mended: in DRAFT"
+                    + " and RETURNED.")
+        List<Finding> findings,
     @Schema(description = "What each part's owner found in this revision.") List<PartView> checks,
     @Schema(description = "Why it was returned last.") List<Reason> reasons,
     @Schema(description = "The service identification number set aside for it.", maxLength = 64)

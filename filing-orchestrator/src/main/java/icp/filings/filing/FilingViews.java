@@ -1,39 +1,43 @@
 package icp.filings.filing;
 
+import icp.contracts.FilingStatus;
 import icp.filings.filing.FilingChecks.Check;
-import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingView.PartView;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
 import icp.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
 public class FilingViews {
-  private static final int SHOWN = 4;
+
+  /** Where the applicant may still mend what is said. */
+  private static final Set<FilingStatus> WRITTEN =
+      EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
 
   private final Filings filings;
   private final FilingChecks checks;
-  private final FilingMessages messages;
+  private final OwnWords words;
   private final NextActions nextActions;
   private final Outlook outlook;
 
   FilingViews(
       Filings filings,
       FilingChecks checks,
-      FilingMessages messages,
+      OwnWords words,
       NextActions nextActions,
       Outlook outlook) {
     this.filings = filings;
     this.checks = checks;
-    this.messages = messages;
+    this.words = words;
     this.nextActions = nextActions;
     this.outlook = outlook;
   }
@@ -69,14 +73,16 @@ public class FilingViews {
   }
 
   private FilingView view(Filing filing, List<Check> asked, OutcomeView outcome) {
+    FilingFacts facts = words.read(filing.facts);
     return new FilingView(
         filing.id,
         filing.status,
         filing.revision,
         nextActions.of(filing.status),
-        masked(messages.read(filing.facts)),
+        Masking.of(facts),
+        WRITTEN.contains(filing.status) ? words.findings(facts) : List.of(),
         asked.stream().map(FilingViews::part).toList(),
-        messages.reasons(filing.reasons),
+        words.reasons(filing.reasons),
         filing.serviceNumber,
         filing.dueAt,
         outlook.estimatedUntil(filing),
@@ -91,43 +97,5 @@ public class FilingViews {
         check.answeredAt() == null ? null : check.fit(),
         check.findings(),
         check.book());
-  }
-
-  static FilingFacts masked(FilingFacts facts) {
-    Entity entity = facts.entity();
-    return new FilingFacts(
-        facts.province(),
-        entity == null
-            ? null
-            : new Entity(
-                entity.kind(),
-                entity.name(),
-                entity.certificateType(),
-                masked(entity.certificateNumber()),
-                entity.residency(),
-                entity.domains()),
-        masked(facts.legalRepresentative()),
-        masked(facts.entityLeader()),
-        masked(facts.administrator()),
-        facts.website());
-  }
-
-  private static Person masked(Person person) {
-    return person == null
-        ? null
-        : new Person(
-            person.name(),
-            person.residency(),
-            person.certificateType(),
-            masked(person.certificateNumber()),
-            masked(person.phone()));
-  }
-
-  private static String masked(String number) {
-    if (number == null) {
-      return null;
-    }
-    int hidden = Math.max(number.length() - SHOWN, (number.length() + 1) / 2);
-    return "*".repeat(hidden) + number.substring(hidden);
   }
 }

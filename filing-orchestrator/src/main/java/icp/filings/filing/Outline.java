@@ -7,7 +7,6 @@ import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
 import icp.contracts.PrintedFacts;
 import icp.contracts.Residency;
-import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
@@ -50,7 +49,7 @@ final class Outline {
     return new DocumentFacts(
         facts.province(),
         entity.kind(),
-        nature(),
+        entity.knownNature(),
         residency,
         theirs,
         individual || samePerson(facts.leader(), facts.legalRepresentative()),
@@ -75,12 +74,6 @@ final class Outline {
     return individual
         ? Optional.ofNullable(entity.residency())
         : Optional.ofNullable(facts.leader()).map(Person::residency);
-  }
-
-  private UnitNature nature() {
-    return individual || entity.certificateType() == null
-        ? null
-        : UnitNature.of(entity.certificateType(), entity.certificateNumber());
   }
 
   /** The first two digits of a resident identity card's number are a province's (GB 11643). */
@@ -127,10 +120,6 @@ final class Outline {
   }
 
   private static boolean samePerson(Person one, Person other) {
-    return one != null
-        && other != null
-        && one.certificateNumber() != null
-        && Objects.equals(one.certificateNumber(), other.certificateNumber())
-        && one.certificateType() == other.certificateType();
+    return one != null && one.isSameAs(other);
   }
 }

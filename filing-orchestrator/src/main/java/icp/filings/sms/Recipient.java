@@ -2,6 +2,7 @@ package icp.filings.sms;
 
 import icp.contracts.EntityKind;
 import icp.filings.filing.FilingFacts;
+import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ record Recipient(Role role, String certificateNumber, String phone) {
     List<Recipient> recipients = new ArrayList<>();
     Recipient administrator = of(Role.ADMINISTRATOR, facts.administrator());
     Recipient leader = of(Role.LEADER, facts.leader());
-    boolean one = leader.certificateNumber().equals(administrator.certificateNumber());
+    boolean one = facts.leader().isSameAs(facts.administrator());
     if (!one) {
       recipients.add(leader);
     }
@@ -38,13 +39,12 @@ record Recipient(Role role, String certificateNumber, String phone) {
   }
 
   private static Recipient individual(FilingFacts facts) {
-    Person administrator = facts.administrator();
-    String phone = administrator == null ? null : administrator.phone();
-    return new Recipient(Role.ADMINISTRATOR, facts.entity().certificateNumber(), phone);
+    Entity entity = facts.entity();
+    return new Recipient(Role.ADMINISTRATOR, entity.certificateNumber(), entity.mobile());
   }
 
   private static Recipient of(Role role, Person person) {
-    return new Recipient(role, person.certificateNumber(), person.phone());
+    return new Recipient(role, person.certificateNumber(), person.mobile());
   }
 
   private Recipient reachedBy(String other) {

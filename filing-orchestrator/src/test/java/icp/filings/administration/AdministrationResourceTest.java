@@ -60,20 +60,28 @@ class AdministrationResourceTest {
 
   private String atTheAdministration(String province) {
     String phone = "139" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-    String facts =
-        FilingDriver.COMPANY
-            .formatted(phone, phone, "云杉")
-            .replace("\"33\"", "\"" + province + "\"")
-            .replace("33010219900307002X", "330102199003070011");
+    String facts = province.equals("33") ? ofOne(phone) : inGuangdong(ofOne(phone));
     String id = drive.awaitingTheCode(facts);
     enter(id, gateway.code(phone));
     return id;
   }
 
+  private static String ofOne(String phone) {
+    return FilingDriver.companyOfOne(phone, "云杉园艺");
+  }
+
+  private static String inGuangdong(String facts) {
+    return facts
+        .replace("\"33\"", "\"44\"")
+        .replace("浙江省", "广东省")
+        .replace("杭州市", "广州市")
+        .replace("西湖区", "天河区");
+  }
+
   private void enter(String id, String code) {
     drive
         .applicant()
-        .body("{\"code\":\"" + code + "\",\"certificateTail\":\"070011\"}")
+        .body("{\"code\":\"" + code + "\",\"certificateTail\":\"070019\"}")
         .post("/v1/filings/" + id + "/sms-code")
         .then()
         .statusCode(200)
@@ -101,7 +109,7 @@ class AdministrationResourceTest {
     assertThat(order.key()).isEqualTo(id + "/1");
     assertThat(order.authorization()).isEqualTo("Bearer a-token");
     assertThat(order.body().at("/facts/entity/certificateNumber").asText())
-        .isEqualTo("91330106MA2DEM000X");
+        .isEqualTo("91330106MA2DEM0091");
     assertThat(LocalDate.parse(drive.filing(id).getString("estimatedUntil")))
         .isAfter(LocalDate.now().plusDays(9));
     String digits = digits();
@@ -244,11 +252,7 @@ class AdministrationResourceTest {
   @Test
   void anOrderWaitsForAGatewayThatIsDownAndIsSentWithTheSameKey() {
     String phone = "137" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-    String id =
-        drive.awaitingTheCode(
-            FilingDriver.COMPANY
-                .formatted(phone, phone, "云杉")
-                .replace("33010219900307002X", "330102199003070011"));
+    String id = drive.awaitingTheCode(ofOne(phone));
     String code = gateway.code(phone);
     gateway.answer(503);
     enter(id, code);

@@ -32,12 +32,7 @@ class SimulatorTest {
   private final FilingDriver drive = new FilingDriver();
 
   private String handedIn(String website) {
-    String phone = "13800000000";
-    String facts =
-        FilingDriver.COMPANY
-            .formatted(phone, phone, website)
-            .replace("33010219900307002X", "330102199003070011");
-    String id = drive.awaitingTheCode(facts);
+    String id = drive.awaitingTheCode(FilingDriver.companyOfOne("13800000000", website));
     await().atMost(Duration.ofSeconds(30)).until(() -> entered(id) == 200);
     return id;
   }
@@ -45,7 +40,7 @@ class SimulatorTest {
   private int entered(String id) {
     return drive
         .applicant()
-        .body("{\"code\":\"246810\",\"certificateTail\":\"070011\"}")
+        .body("{\"code\":\"246810\",\"certificateTail\":\"070019\"}")
         .post("/v1/filings/" + id + "/sms-code")
         .statusCode();
   }
@@ -54,7 +49,7 @@ class SimulatorTest {
   void aNumberIsIssuedOrReasonsAreGivenOrNothingIsDecided() {
     String never = handedIn("云杉【不决】");
     String notTaken = handedIn("云杉【不通】");
-    String approved = handedIn("云杉");
+    String approved = handedIn("云杉园艺");
     String returned = handedIn("云杉【退回】");
 
     drive.awaitStatus(approved, "APPROVED");

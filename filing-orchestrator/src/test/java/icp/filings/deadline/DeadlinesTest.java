@@ -116,7 +116,7 @@ class DeadlinesTest {
     clock.putForward(Duration.ofDays(31));
 
     await().atMost(Duration.ofSeconds(30)).until(() -> triggers(id).contains("LAPSE"));
-    assertThat(everythingOf(id)).doesNotContain("李雷", "韩梅梅", "330102199003070011");
+    assertThat(everythingOf(id)).doesNotContain("李雷", "韩梅梅", "330102199003070019");
   }
 
   private String everythingOf(String id) throws SQLException {

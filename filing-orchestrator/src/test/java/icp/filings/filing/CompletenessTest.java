@@ -5,23 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.contracts.Residency;
+import icp.filings.filing.FilingFacts.Address;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
 import icp.platform.problem.FieldError;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
-  private static final Website WEBSITE = new Website("云杉", "yunshan.cn", UUID.randomUUID());
-  private static final Entity INDIVIDUAL =
-      new Entity(
-          EntityKind.INDIVIDUAL,
-          "李雷",
-          CertificateType.RESIDENT_IDENTITY_CARD,
-          "330102199003070011",
-          Residency.MAINLAND,
+  private static final Website WEBSITE =
+      new Website(
+          "云杉园艺",
+          "yunshan.cn",
+          UUID.randomUUID(),
+          null,
+          List.of(SiteContent.OTHER),
+          null,
+          null,
           null);
+  private static final Entity INDIVIDUAL =
+      entity(EntityKind.INDIVIDUAL, CertificateType.RESIDENT_IDENTITY_CARD, "330102199003070019");
+
+  private static Entity entity(EntityKind kind, CertificateType type, String number) {
+    boolean person = kind == EntityKind.INDIVIDUAL;
+    return new Entity(
+        kind,
+        person ? "李雷" : "杭州云杉有限公司",
+        type,
+        number,
+        person ? Residency.MAINLAND : null,
+        null,
+        null,
+        "浙江省杭州市上城区清河坊1号",
+        null,
+        null,
+        new Address(null, null, null, "清河坊1号2层201室"),
+        null,
+        null,
+        person ? "13800000001" : null,
+        person ? "13800000002" : null,
+        null,
+        person ? "lilei@example.cn" : null);
+  }
+
+  private static Person person(String number) {
+    return new Person(
+        "韩梅梅",
+        Residency.MAINLAND,
+        CertificateType.RESIDENT_IDENTITY_CARD,
+        number,
+        null,
+        null,
+        null,
+        null);
+  }
 
   @Test
   void anEmptyDraftLacksEverythingAtOnce() {
@@ -35,7 +74,8 @@ class CompletenessTest {
             "/entity/certificateNumber",
             "/website/name",
             "/website/domain",
-            "/website/instanceId");
+            "/website/instanceId",
+            "/website/contents");
   }
 
   @Test
@@ -46,13 +86,7 @@ class CompletenessTest {
 
   @Test
   void anIndividualIsTheirOwnAdministrator() {
-    Person other =
-        new Person(
-            "韩梅梅",
-            Residency.MAINLAND,
-            CertificateType.RESIDENT_IDENTITY_CARD,
-            "330102199003070022",
-            null);
+    Person other = person("330102198501010022");
     assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/administrator");
@@ -61,28 +95,33 @@ class CompletenessTest {
   @Test
   void anOrganisationNeedsItsRepresentativeAndAdministrator() {
     Entity company =
-        new Entity(
-            EntityKind.ORGANISATION,
-            "杭州云杉有限公司",
-            CertificateType.BUSINESS_LICENCE,
-            "91330100MA2AXXXX1X",
-            null,
-            null);
+        entity(EntityKind.ORGANISATION, CertificateType.BUSINESS_LICENCE, "91330106MA27XK8W42");
     assertThat(Completeness.missing(new FilingFacts("33", company, null, null, null, WEBSITE)))
         .extracting(FieldError::field)
-        .contains("/legalRepresentative/name", "/administrator/certificateNumber");
+        .contains(
+            "/legalRepresentative/name",
+            "/legalRepresentative/emergencyMobile",
+            "/administrator/certificateNumber",
+            "/administrator/email");
+  }
+
+  @Test
+  void whoeverLeadsAndAdministersIsReachedInOneWay() {
+    Entity company =
+        entity(EntityKind.ORGANISATION, CertificateType.BUSINESS_LICENCE, "91330106MA27XK8W42");
+    Person both = person("330102198501010022");
+
+    assertThat(Completeness.missing(new FilingFacts("33", company, both, null, both, WEBSITE)))
+        .extracting(FieldError::field)
+        .containsExactly(
+            "/legalRepresentative/mobile",
+            "/legalRepresentative/emergencyMobile",
+            "/legalRepresentative/email");
   }
 
   @Test
   void anIndividualHoldsNoBusinessLicence() {
-    Entity entity =
-        new Entity(
-            EntityKind.INDIVIDUAL,
-            "李雷",
-            CertificateType.BUSINESS_LICENCE,
-            "1",
-            Residency.MAINLAND,
-            null);
+    Entity entity = entity(EntityKind.INDIVIDUAL, CertificateType.BUSINESS_LICENCE, "1");
     assertThat(Completeness.missing(new FilingFacts("33", entity, null, null, null, WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/entity/certificateType");

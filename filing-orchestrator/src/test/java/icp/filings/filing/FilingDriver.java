@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Plays the people and the other services around a filing. */
@@ -24,24 +25,35 @@ public final class FilingDriver {
       """
       {"province":"33",
        "entity":{"kind":"INDIVIDUAL","name":"李雷","certificateType":"RESIDENT_IDENTITY_CARD",
-                 "certificateNumber":"330102199003070011","residency":"MAINLAND"},
-       "website":{"name":"云杉","domain":"yunshan.cn",
+                 "certificateNumber":"330102199003070019","residency":"MAINLAND",
+                 "certificateAddress":"浙江省杭州市上城区清河坊1号",
+                 "mailingAddress":{"city":"杭州市","district":"上城区","street":"清河坊1号2层201室"},
+                 "mobile":"13800000001","emergencyMobile":"13800000002",
+                 "email":"lilei@example.cn"},
+       "website":{"name":"小草读书札记","domain":"yunshan.cn","contents":["OTHER"],
                   "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
       """;
 
-  /** A company whose legal representative and administrator are two people with phones. */
+  /**
+   * A company whose legal representative and administrator are two people: to be formatted with
+   * their mobile numbers and the website's name.
+   */
   public static final String COMPANY =
       """
       {"province":"33",
        "entity":{"kind":"ORGANISATION","name":"杭州云杉有限公司","certificateType":"BUSINESS_LICENCE",
-                 "certificateNumber":"91330106MA2DEM000X"},
+                 "certificateNumber":"91330106MA2DEM0091",
+                 "certificateAddress":"浙江省杭州市西湖区文三路1号2层201室",
+                 "mailingAddress":{"city":"杭州市","district":"西湖区","street":"文三路1号2层201室"}},
        "legalRepresentative":{"name":"李雷","residency":"MAINLAND",
                  "certificateType":"RESIDENT_IDENTITY_CARD",
-                 "certificateNumber":"330102199003070011","phone":"%s"},
+                 "certificateNumber":"330102199003070019","mobile":"%s",
+                 "emergencyMobile":"15000000001","email":"lilei@example.cn"},
        "administrator":{"name":"韩梅梅","residency":"MAINLAND",
                  "certificateType":"RESIDENT_IDENTITY_CARD",
-                 "certificateNumber":"33010219900307002X","phone":"%s"},
-       "website":{"name":"%s","domain":"yunshan.cn",
+                 "certificateNumber":"33010219850101068X","mobile":"%s",
+                 "emergencyMobile":"15000000002","email":"hanmeimei@example.cn"},
+       "website":{"name":"%s","domain":"yunshan.cn","contents":["UNIT_PORTAL"],
                   "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
       """;
 
@@ -51,8 +63,20 @@ public final class FilingDriver {
           Part.INSTANCE, MessageType.INSTANCE_CHECK_ANSWERED,
           Part.DOCUMENTS, MessageType.DOCUMENTS_CHECK_ANSWERED);
 
+  /** The parts whose owners are asked; what the applicant says is examined at once. */
+  public static final Set<Part> ASKED = ANSWERS.keySet();
+
   public final UUID account = UUID.randomUUID();
   public final UUID reviewer = UUID.randomUUID();
+
+  /** The same company, led and administered by one person. */
+  public static String companyOfOne(String mobile, String website) {
+    return COMPANY
+        .formatted(mobile, mobile, website)
+        .replace("韩梅梅", "李雷")
+        .replace("33010219850101068X", "330102199003070019")
+        .replace("hanmeimei@", "lilei@");
+  }
 
   public RequestSpecification applicant() {
     return given().auth().oauth2(Tokens.of(account, Roles.APPLICANT)).contentType(ContentType.JSON);
@@ -119,7 +143,7 @@ public final class FilingDriver {
   }
 
   public void answerAll(String id, int revision) {
-    for (Part part : Part.values()) {
+    for (Part part : ASKED) {
       answer(id, revision, part, "[]");
     }
   }

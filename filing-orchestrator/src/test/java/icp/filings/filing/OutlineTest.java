@@ -61,13 +61,12 @@ class OutlineTest {
   void theNumberOfAnIdentityCardTellsTheProvince(String number, boolean local) {
     // Given
     Entity individual =
-        new Entity(
+        entity(
             EntityKind.INDIVIDUAL,
             "李示例",
             CertificateType.RESIDENT_IDENTITY_CARD,
             number,
-            Residency.MAINLAND,
-            null);
+            Residency.MAINLAND);
 
     // When
     DocumentFacts outline = outline(individual, null, null, null, "云杉园艺");
@@ -85,21 +84,27 @@ class OutlineTest {
             representative,
             leader,
             administrator,
-            new Website(website, "yunshan.cn", null));
+            new Website(website, "yunshan.cn", null, null, null, null, null, null));
     return Outline.of(facts, FINGERPRINTER, TRADES).orElseThrow();
   }
 
   private static Entity unit(String name) {
-    return new Entity(
+    return entity(
         EntityKind.ORGANISATION,
         name,
         CertificateType.BUSINESS_LICENCE,
         "91330106MA2DEM0000",
-        null,
         null);
   }
 
+  private static Entity entity(
+      EntityKind kind, String name, CertificateType type, String number, Residency residency) {
+    return new Entity(
+        kind, name, type, number, residency, null, null, null, null, null, null, null, null, null,
+        null, null, null);
+  }
+
   private static Person person(String name, CertificateType type, String number) {
-    return new Person(name, Residency.MAINLAND, type, number, "13800000000");
+    return new Person(name, Residency.MAINLAND, type, number, "13800000000", null, null, null);
   }
 }

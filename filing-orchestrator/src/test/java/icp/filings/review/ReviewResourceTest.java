@@ -59,15 +59,19 @@ class ReviewResourceTest {
     return given().auth().oauth2(Tokens.of(other, Roles.REVIEWER)).contentType(ContentType.JSON);
   }
 
-  private static String inProvince(String code) {
-    return FilingDriver.COMPLETE.replace("\"province\":\"33\"", "\"province\":\"" + code + "\"");
+  /** Of somebody who is from that province, by their number: some take nobody else. */
+  private static String filedAtHome(String number) {
+    String code = number.substring(0, 2);
+    return FilingDriver.COMPLETE
+        .replace("\"province\":\"33\"", "\"province\":\"" + code + "\"")
+        .replace("330102199003070019", number);
   }
 
   @Test
   void theQueueIsByAgeAndProvinceAndItsPagesFollowEachOther() {
-    String first = drive.inReview(inProvince("54"));
-    String second = drive.inReview(inProvince("54"));
-    drive.inReview(inProvince("53"));
+    String first = drive.inReview(filedAtHome("540102199003070018"));
+    String second = drive.inReview(filedAtHome("540102199003070018"));
+    drive.inReview(filedAtHome("530102199003070016"));
 
     JsonPath page = queue("?province=54&limit=1");
 
@@ -95,7 +99,7 @@ class ReviewResourceTest {
 
   @Test
   void whatWaitsLongerThanAWorkingDayIsOverdue() {
-    String id = drive.inReview(inProvince("62"));
+    String id = drive.inReview(filedAtHome("620102199003070018"));
 
     clock.putForward(Duration.ofDays(12));
 
@@ -124,7 +128,7 @@ class ReviewResourceTest {
 
   @Test
   void aClaimIsSeenInTheQueueAndGivenBack() {
-    String id = drive.inReview(inProvince("63"));
+    String id = drive.inReview(filedAtHome("63010219900307001X"));
     drive.reviewer().post("/v1/filings/" + id + "/claim").then().statusCode(200);
 
     assertThat(queue("?province=63").getList("items.yours")).containsExactly(true);
@@ -186,17 +190,17 @@ class ReviewResourceTest {
     mend(
         id,
         "{\"website\":{\"name\":\"云杉园艺\"},\"entity\":{\"certificateNumber\":"
-            + "\"330102199003070038\"}}");
+            + "\"330102199003070035\"}}");
 
     JsonPath review =
         drive.reviewer().get("/v1/reviews/" + id).then().statusCode(200).extract().jsonPath();
 
-    assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo("330102199003070038");
+    assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo("330102199003070035");
     assertThat(review.getString("filing.facts.entity.certificateNumber")).startsWith("****");
     assertThat(review.getList("filing.checks.fit", Boolean.class)).containsOnly(true);
     assertThat(review.getList("differences.field"))
         .containsExactly("/entity/certificateNumber", "/website/name");
-    assertThat(review.getList("differences.after")).containsExactly("**************0038", "云杉园艺");
+    assertThat(review.getList("differences.after")).containsExactly("**************0035", "云杉园艺");
     assertThat(review.getList("decisions.trigger")).containsExactly("RETURN");
     assertThat(review.getList("decisions[0].detail.reasons.code"))
         .containsExactly("site-name-unrelated", "document-illegible");

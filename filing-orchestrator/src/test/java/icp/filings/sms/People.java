@@ -7,9 +7,9 @@ import icp.filings.filing.FilingFacts;
 /** Whom codes are sent to. */
 final class People {
   static final String PHONE = "13800000001";
-  static final String LEADER = person("330102199003070011", PHONE);
-  static final String LEADER_WITHOUT_PHONE = person("330102199003070011", null);
-  static final String ADMINISTRATOR = person("33010219900307002X", "13800000002");
+  static final String LEADER = person("330102199003070019", PHONE);
+  static final String LEADER_WITHOUT_PHONE = person("330102199003070019", null);
+  static final String ADMINISTRATOR = person("33010219850101068X", "13800000002");
 
   private People() {}
 
@@ -18,7 +18,7 @@ final class People {
         {"name":"李雷","residency":"MAINLAND","certificateType":"RESIDENT_IDENTITY_CARD",
          "certificateNumber":"%s"%s}
         """
-        .formatted(number, phone == null ? "" : ",\"phone\":\"" + phone + "\"");
+        .formatted(number, phone == null ? "" : ",\"mobile\":\"" + phone + "\"");
   }
 
   static FilingFacts company(String leader, String administrator) {
@@ -35,10 +35,9 @@ final class People {
     return facts(
         """
         {"entity":{"kind":"INDIVIDUAL","certificateType":"RESIDENT_IDENTITY_CARD",
-                   "certificateNumber":"330102199003070011"},
-         "administrator":%s}
+                   "certificateNumber":"330102199003070019","mobile":"%s"}}
         """
-            .formatted(LEADER));
+            .formatted(PHONE));
   }
 
   private static FilingFacts facts(String json) {

@@ -28,8 +28,11 @@ class RecipientTest {
   void anIndividualIsBoth() {
     assertThat(Recipient.of(People.individual()))
         .singleElement()
-        .extracting(Recipient::role)
-        .isEqualTo(Role.ADMINISTRATOR);
+        .satisfies(
+            one -> {
+              assertThat(one.role()).isEqualTo(Role.ADMINISTRATOR);
+              assertThat(one.phone()).isEqualTo(People.PHONE);
+            });
   }
 
   @Test

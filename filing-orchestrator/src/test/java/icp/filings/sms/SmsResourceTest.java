@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "database", value = "filings"))
 @WithTestResource(Gateways.class)
 class SmsResourceTest {
-  private static final String LEADER = "070011";
-  private static final String ADMINISTRATOR = "07002x";
+  private static final String LEADER = "070019";
+  private static final String ADMINISTRATOR = "01068x";
 
   private final FilingDriver drive = new FilingDriver();
   private final String leadersPhone = phone();
@@ -63,7 +63,7 @@ class SmsResourceTest {
 
   private String awaitingTheCode() {
     return drive.awaitingTheCode(
-        FilingDriver.COMPANY.formatted(leadersPhone, administratorsPhone, "云杉"));
+        FilingDriver.COMPANY.formatted(leadersPhone, administratorsPhone, "云杉园艺"));
   }
 
   private ValidatableResponse enter(String id, String code, String tail) {
@@ -213,7 +213,7 @@ class SmsResourceTest {
 
     new FilingDriver()
         .applicant()
-        .body("{\"code\":\"000000\",\"certificateTail\":\"070011\"}")
+        .body("{\"code\":\"000000\",\"certificateTail\":\"070019\"}")
         .post("/v1/filings/" + id + "/sms-code")
         .then()
         .statusCode(404);
@@ -221,7 +221,7 @@ class SmsResourceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12345, 070011", "1234567, 070011", "１２３４５６, 070011", "123456, 0700111"})
+  @CsvSource({"12345, 070019", "1234567, 070019", "１２３４５６, 070019", "123456, 0700191"})
   void whatCannotBeACodeIsMalformedAndDoesNotCount(String code, String tail) {
     String id = drive.draft("{}");
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,10 +35,15 @@ final class Malformed {
       last = String.valueOf(node.getName());
       if (depth++ >= METHOD_AND_PARAMETER) {
         pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex());
-        pointer.append(node.getName() == null ? "" : "/" + node.getName());
+        pointer.append(named(node) ? "/" + node.getName() : "");
       }
     }
     return pointer.isEmpty() ? last : pointer.toString();
+  }
+
+  /** An element of a list has a place in it and no name. */
+  private static boolean named(Path.Node node) {
+    return node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT;
   }
 
   static FieldError json(JsonProcessingException e) {

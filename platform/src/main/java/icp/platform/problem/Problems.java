@@ -53,6 +53,12 @@ public final class Problems {
     return new ProblemException(code, 422, List.of(), findings, Map.of());
   }
 
+  /** 422: what must be there before this is possible, and all reasons that are known already. */
+  public static ProblemException incomplete(
+      String code, List<FieldError> missing, List<?> findings) {
+    return new ProblemException(code, 422, missing, findings, Map.of());
+  }
+
   /** 409: places of the request that contradict what was told before. */
   public static ProblemException contradicted(String code, List<FieldError> errors) {
     return new ProblemException(code, 409, errors, List.of(), Map.of());

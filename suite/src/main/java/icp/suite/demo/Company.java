@@ -1,6 +1,7 @@
 package icp.suite.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** A made-up company in Hangzhou, Zhejiang, and the made-up person who leads it. */
@@ -26,7 +27,11 @@ final class Company {
         "certificateType",
         "BUSINESS_LICENCE",
         "certificateNumber",
-        LICENCE);
+        LICENCE,
+        "certificateAddress",
+        "浙江省杭州市西湖区示例路1号2层201室",
+        "mailingAddress",
+        Map.of("city", "杭州市", "district", "西湖区", "street", "示例路1号2层201室"));
   }
 
   static Map<String, Object> legalRepresentative() {
@@ -38,17 +43,26 @@ final class Company {
         "certificateType",
         "RESIDENT_IDENTITY_CARD",
         "certificateNumber",
-        PERSONS_CARD);
+        PERSONS_CARD,
+        "mobile",
+        "13800000000",
+        "emergencyMobile",
+        "13900000000",
+        "email",
+        "lishili@example.cn");
   }
 
-  /** The same person; one identity document shows both. */
+  /** The same person; one identity document shows both, and they are reached in one way. */
   static Map<String, Object> administrator() {
     return Map.of(
-        "name", PERSON,
-        "residency", "MAINLAND",
-        "certificateType", "RESIDENT_IDENTITY_CARD",
-        "certificateNumber", PERSONS_CARD,
-        "phone", "13800000000");
+        "name",
+        PERSON,
+        "residency",
+        "MAINLAND",
+        "certificateType",
+        "RESIDENT_IDENTITY_CARD",
+        "certificateNumber",
+        PERSONS_CARD);
   }
 
   /** What stands on the two documents that show who files. */
@@ -69,7 +83,15 @@ final class Company {
   }
 
   static Map<String, Object> website(String domain, String instanceId) {
-    return Map.of("name", "云杉园艺", "domain", domain, "instanceId", instanceId);
+    return Map.of(
+        "name",
+        "云杉园艺",
+        "domain",
+        domain,
+        "instanceId",
+        instanceId,
+        "contents",
+        List.of("UNIT_PORTAL"));
   }
 
   /** The last six characters of the certificate of whoever is sent a code. */

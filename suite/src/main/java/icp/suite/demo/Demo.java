@@ -7,7 +7,7 @@ import icp.suite.client.Cast;
 import icp.suite.client.UnexpectedAnswer;
 import java.util.function.Consumer;
 
-/** All of the demo. */
+/** The filings of the demo, one after the other. */
 public final class Demo {
 
   /** What members of staff sign in with. */
@@ -45,6 +45,8 @@ public final class Demo {
     passing.run();
     say.accept("\nA filing that the reviewer returns, and that is mended\n");
     new MendedFiling(desk, reviewer, say).run(passing);
+    say.accept("\nA filing that is written wrongly, refused before anything is asked\n");
+    new MiswrittenFiling(desk, say).run();
     say.accept("\nA filing that is refused with everything that is wrong, at once\n");
     new RefusedFiling(desk, say).run();
     say.accept("\nThe demo went as described.");

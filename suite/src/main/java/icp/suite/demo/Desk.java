@@ -82,7 +82,7 @@ final class Desk {
     return id;
   }
 
-  private String write(String id, String etag, String piece, Map<String, Object> facts) {
+  String write(String id, String etag, String piece, Map<String, Object> facts) {
     Call call =
         Call.of("write the " + piece, applicant)
             .patch(filing(id))
@@ -97,6 +97,15 @@ final class Desk {
             .post(filing(id) + "/submit")
             .ifMatch(look(id, applicant).etag());
     api.call(call, 200);
+  }
+
+  /** Hands a filing in that the rules refuse at once. */
+  Answer submitInVain(String id) {
+    Call call =
+        Call.of("submit the filing, which is refused", applicant)
+            .post(filing(id) + "/submit")
+            .ifMatch(look(id, applicant).etag());
+    return api.call(call, 422);
   }
 
   Answer look(String id, Account reader) {

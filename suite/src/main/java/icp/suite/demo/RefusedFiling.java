@@ -50,7 +50,7 @@ final class RefusedFiling {
     }
   }
 
-  private static String told(JsonNode finding) {
+  static String told(JsonNode finding) {
     return "  %s\n    %s\n    Fix: %s"
         .formatted(
             finding.path("code").asText(),
