@@ -44,14 +44,19 @@ class ReasonsTest {
   private static final String FOOT =
       """
 
+      ## What scans of forms and photos of the administrator tell
+
+      Their thresholds are in the words of each finding; tests beside the code that measures hold their
+      examples. Whether a person's face is in the police's register, no machine here can ask.
+
+      | reason | what is wrong | codes |
+      | --- | --- | --- |
+      %s
       ## What only people can see
 
       | reason | what is wrong | why no machine says it |
       | --- | --- | --- |
-      %s
-      R132 to R136 are about the photo of the administrator: the verification judges it, by the codes
-      that begin with `verification-`.
-      """;
+      %s""";
 
   /** The faults of pictures, and the reasons that they are signs of. */
   private static final Map<PictureFault, String> PICTURES =
@@ -92,13 +97,62 @@ class ReasonsTest {
               "R126",
               "A thumb print or a pledge in handwriting is missing | each hand writes differently"));
 
-  private static final Set<String> OF_THE_VERIFICATION =
-      Set.of("R132", "R133", "R134", "R135", "R136");
+  /** What is measured on scans and photos: the reason, what is wrong, and every code for it. */
+  private static final List<List<String>> MEASURED =
+      List.of(
+          List.of(
+              "R125, R126",
+              "The form is another filing's, of another kind or older than what was filed",
+              "form-of-another-filing",
+              "form-of-another-kind",
+              "form-out-of-date",
+              "form-number-unknown",
+              "form-code-not-seen"),
+          List.of(
+              "R132",
+              "It is not the administrator, or it could not be told",
+              "verification-face-of-another",
+              "verification-captures-of-two",
+              "verification-captures-alike",
+              "verification-not-straight",
+              "verification-not-turned-left",
+              "verification-not-turned-right",
+              "verification-certificate-without-face",
+              "verification-engine-away",
+              "verification-engine-undecided"),
+          List.of(
+              "R133",
+              "The ground is not white, or the light is bad",
+              "verification-ground-not-white",
+              "verification-photo-dark",
+              "verification-photo-bright",
+              "verification-photo-blurred"),
+          List.of(
+              "R134",
+              "The face is hidden or too small, or head and shoulders are cut off",
+              "verification-face-none",
+              "verification-faces-several",
+              "verification-face-small",
+              "verification-face-cut"),
+          List.of(
+              "R135",
+              "It is not this backdrop, or it does not fill the ground, or the photo is mirrored",
+              "verification-backdrop-not-seen",
+              "verification-backdrop-of-another",
+              "verification-backdrop-not-filling",
+              "verification-photo-mirrored",
+              "verification-expired"),
+          List.of(
+              "R136",
+              "The photo was used before, or the top is red or blue",
+              "verification-photo-used-before",
+              "verification-top-red-or-blue"),
+          List.of("R137", "The photo is retouched", "verification-photo-retouched"));
 
   @Test
   void everyReasonHasARuleOrSaysWhyNot() {
     Set<String> told = new TreeSet<>(PEOPLE.keySet());
-    told.addAll(OF_THE_VERIFICATION);
+    MEASURED.forEach(row -> told.addAll(List.of(row.get(0).split(", "))));
     told.addAll(PICTURES.values());
     Arrays.stream(Reason.values()).map(Reason::name).forEach(told::add);
 
@@ -125,8 +179,7 @@ class ReasonsTest {
   void everyCodeThatHasWordsIsOnThePage() {
     Set<String> codes =
         ResourceBundle.getBundle("findings").keySet().stream()
-            .filter(key -> key.startsWith("document-") || key.startsWith("picture-"))
-            .filter(key -> key.endsWith(".message"))
+            .filter(key -> key.matches("(document|picture|form|verification)-.*\\.message"))
             .map(key -> "`" + key.replace(".message", "") + "`")
             .collect(Collectors.toCollection(TreeSet::new));
 
@@ -144,11 +197,18 @@ class ReasonsTest {
 
   private static String page() {
     String rows = Stream.concat(ofDocuments(), ofPictures()).sorted().collect(Collectors.joining());
+    String measured = MEASURED.stream().map(ReasonsTest::measured).collect(Collectors.joining());
     String people =
         PEOPLE.entrySet().stream()
             .map(row -> "| %s | %s |\n".formatted(row.getKey(), row.getValue()))
             .collect(Collectors.joining());
-    return HEAD + rows + FOOT.formatted(people);
+    return HEAD + rows + FOOT.formatted(measured, people);
+  }
+
+  private static String measured(List<String> row) {
+    String codes =
+        row.stream().skip(2).map(code -> "`" + code + "`").collect(Collectors.joining(", "));
+    return "| %s | %s | %s |\n".formatted(row.get(0), row.get(1), codes);
   }
 
   private static Stream<String> ofDocuments() {
