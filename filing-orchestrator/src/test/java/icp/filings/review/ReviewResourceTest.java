@@ -99,11 +99,11 @@ class ReviewResourceTest {
 
   @Test
   void whatWaitsLongerThanAWorkingDayIsOverdue() {
-    String id = drive.inReview(filedAtHome("620102199003070018"));
+    String id = drive.inReview(filedAtHome("650102199003070013"));
 
     clock.putForward(Duration.ofDays(12));
 
-    JsonPath rows = queue("?province=62");
+    JsonPath rows = queue("?province=65");
     assertThat(rows.getList("items.id")).contains(id);
     assertThat(rows.getList("items.overdue", Boolean.class)).containsOnly(true);
   }
