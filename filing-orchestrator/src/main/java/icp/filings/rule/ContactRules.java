@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ final class ContactRules {
       Pattern.compile(
           "[A-Za-z0-9._%+'-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
               + "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\\.[A-Za-z]{2,24}");
+
+  private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
   /** R026: the province asks for its own numbers; whose a number is nobody here knows. */
   static final FilingRule NUMBERS_ARE_OF_PROVINCE =
@@ -62,14 +65,17 @@ final class ContactRules {
                           blocker("emergency-same-as-mobile", one.at("/emergencyMobile"), RETURNS))
                   .toList();
 
-  /** R031: as many different numbers are given as the province wants. */
+  /**
+   * R031: as many different numbers are given as the province wants. A landline is one, and so is
+   * the mobile number of a colleague whom the remark names.
+   */
   static final FilingRule NUMBERS_ARE_ENOUGH =
       filing -> {
         FieldAsk ask =
             filing.isAdministeredByAnother()
                 ? FieldAsk.NUMBERS_OF_TWO_PEOPLE
                 : FieldAsk.NUMBERS_OF_ONE_PERSON;
-        long given = numbers(filing).distinct().count();
+        long given = everyNumber(filing).distinct().count();
         return filing.rule(ask).stream()
             .filter(rule -> isToldInFull(filing) && given < rule.number().orElseThrow())
             .map(
@@ -152,6 +158,14 @@ final class ContactRules {
         .map(Someone::reach)
         .flatMap(reach -> Stream.of(told(reach.mobile()), told(reach.emergencyMobile())))
         .flatMap(Optional::stream);
+  }
+
+  private static Stream<String> everyNumber(FilingCase filing) {
+    Stream<String> landlines =
+        Stream.concat(filing.leader().stream(), filing.administrator().stream())
+            .flatMap(one -> told(one.reach().landline()).stream());
+    Stream<String> remarked = MOBILE.matcher(filing.remark()).results().map(MatchResult::group);
+    return Stream.of(numbers(filing), landlines, remarked).flatMap(every -> every);
   }
 
   private static Optional<String> told(String number) {

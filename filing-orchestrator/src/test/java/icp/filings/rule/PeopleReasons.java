@@ -143,6 +143,8 @@ final class PeopleReasons {
                       d.in("42")
                           .set(LEADER + "/emergencyMobile", "13800000002")
                           .set(ADMINISTRATOR + "/emergencyMobile", "13800000002")),
+              person("too-few-numbers", d -> d.in("62")),
+              finePerson(d -> d.in("62").set("/website/remark", "同事王五的号码为13800000009")),
               fineCompany(d -> d.in("42")),
               fineCompany(d -> d.in("11"))),
           Reason.of(
