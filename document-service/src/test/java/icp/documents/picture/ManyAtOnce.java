@@ -72,7 +72,9 @@ final class ManyAtOnce {
     }
   }
 
-  /** As much as is asked for, without holding any of it: the caller's memory is not the server's. */
+  /**
+   * As much as is asked for, without holding any of it: the caller's memory is not the server's.
+   */
   private static InputStream nothing(int length) {
     return new InputStream() {
       private int left = length;
