@@ -66,8 +66,8 @@ final class ContactRules {
                   .toList();
 
   /**
-   * R031: as many different numbers are given as the province wants. A landline is one, and so is
-   * the mobile number of a colleague whom the remark names.
+   * R031: as many different numbers are given as the province wants. The mobile number of a
+   * colleague whom the remark names is one of them.
    */
   static final FilingRule NUMBERS_ARE_ENOUGH =
       filing -> {
@@ -161,11 +161,8 @@ final class ContactRules {
   }
 
   private static Stream<String> everyNumber(FilingCase filing) {
-    Stream<String> landlines =
-        Stream.concat(filing.leader().stream(), filing.administrator().stream())
-            .flatMap(one -> told(one.reach().landline()).stream());
     Stream<String> remarked = MOBILE.matcher(filing.remark()).results().map(MatchResult::group);
-    return Stream.of(numbers(filing), landlines, remarked).flatMap(every -> every);
+    return Stream.concat(numbers(filing), remarked);
   }
 
   private static Optional<String> told(String number) {
