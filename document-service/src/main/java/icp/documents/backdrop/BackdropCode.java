@@ -68,10 +68,22 @@ public final class BackdropCode {
 
   static Seen seen(BufferedImage photo) {
     LuminanceSource grey = new BufferedImageLuminanceSource(photo);
-    Seen seen = read(new BinaryBitmap(new HybridBinarizer(grey)));
-    return seen.nonces().isEmpty()
-        ? read(new BinaryBitmap(new GlobalHistogramBinarizer(grey)))
-        : seen;
+    return views(grey)
+        .flatMap(
+            view -> Stream.of(new HybridBinarizer(view), new GlobalHistogramBinarizer(view)))
+        .map(binarizer -> read(new BinaryBitmap(binarizer)))
+        .filter(seen -> !seen.nonces().isEmpty())
+        .findFirst()
+        .orElse(Seen.NOTHING);
+  }
+
+  /** Corners of several codes may be taken for one code's: in a half of the photo there are few. */
+  private static Stream<LuminanceSource> views(LuminanceSource whole) {
+    int half = whole.getWidth() / 2;
+    return Stream.of(
+        whole,
+        whole.crop(0, 0, half, whole.getHeight()),
+        whole.crop(half, 0, half, whole.getHeight()));
   }
 
   private static Seen read(BinaryBitmap bits) {

@@ -53,7 +53,7 @@ public final class SamplePhoto {
 
   /** What the camera shows of the backdrop: most of it, whichever side is cut off. */
   private static AffineTransform frame(BufferedImage photo, RandomGenerator random) {
-    double nearer = random.nextDouble(1, 1.15);
+    double nearer = random.nextDouble(1, 1.06);
     double spare = 1 - nearer;
     AffineTransform frame =
         AffineTransform.getTranslateInstance(
