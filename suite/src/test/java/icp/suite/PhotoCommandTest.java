@@ -30,7 +30,7 @@ class PhotoCommandTest {
     assertThat(exit).isZero();
     BufferedImage made = ImageIO.read(photo.toFile());
     assertThat(made.getWidth()).isEqualTo(2480);
-    assertThat(orange(made)).isBetween(0.08, 0.5);
+    assertThat(orange(made)).isBetween(0.04, 0.5);
   }
 
   @Test
