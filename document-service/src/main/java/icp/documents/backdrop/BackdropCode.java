@@ -69,8 +69,7 @@ public final class BackdropCode {
   static Seen seen(BufferedImage photo) {
     LuminanceSource grey = new BufferedImageLuminanceSource(photo);
     return views(grey)
-        .flatMap(
-            view -> Stream.of(new HybridBinarizer(view), new GlobalHistogramBinarizer(view)))
+        .flatMap(view -> Stream.of(new HybridBinarizer(view), new GlobalHistogramBinarizer(view)))
         .map(binarizer -> read(new BinaryBitmap(binarizer)))
         .filter(seen -> !seen.nonces().isEmpty())
         .findFirst()
