@@ -1,5 +1,7 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -12,7 +14,10 @@ import java.util.Objects;
  * @param message what is the case; holds no personal data
  * @param fix what to do about it
  * @param source where the rule is written
+ * @param notBefore the first day on which the passing of time alone will have mended it; null where
+ *     time alone does not
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
     String code,
     Part subject,
@@ -20,7 +25,8 @@ public record Finding(
     Severity severity,
     Text message,
     Text fix,
-    String source) {
+    String source,
+    LocalDate notBefore) {
   public Finding {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(subject, "subject");
@@ -29,6 +35,23 @@ public record Finding(
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(fix, "fix");
     Objects.requireNonNull(source, "source");
+  }
+
+  /** A finding that time alone does not mend. */
+  public Finding(
+      String code,
+      Part subject,
+      String field,
+      Severity severity,
+      Text message,
+      Text fix,
+      String source) {
+    this(code, subject, field, severity, message, fix, source, null);
+  }
+
+  /** The same, mended by waiting for a day. */
+  public Finding mendedOn(LocalDate day) {
+    return new Finding(code, subject, field, severity, message, fix, source, day);
   }
 
   /** Whether this finding alone makes its part unfit. */

@@ -55,7 +55,8 @@ final class Dates {
     }
     if (signedOn.isAfter(on)) {
       return Optional.of(
-          blocker("document-signed-in-future", asked, shown.paper().document().source()));
+          blocker("document-signed-in-future", asked, shown.paper().document().source())
+              .mendedOn(signedOn));
     }
     return shown.paper().ages().stream()
         .filter(limit -> on.isAfter(limit.lastDay(signedOn, calendar)))

@@ -54,7 +54,8 @@ final class Findings {
         finding.severity(),
         message,
         finding.fix(),
-        finding.source());
+        finding.source(),
+        finding.notBefore());
   }
 
   static Finding finding(

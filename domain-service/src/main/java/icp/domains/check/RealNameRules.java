@@ -81,11 +81,14 @@ final class RealNameRules {
               "domain-real-name-too-recent",
               DOMAIN,
               days.source(),
-              earliest.toString(),
-              safe.toString()));
+                  earliest.toString(),
+                  safe.toString())
+              .mendedOn(earliest));
     }
     return when(
         filing.on().isBefore(safe),
-        () -> warning("domain-real-name-recent", DOMAIN, days.source(), safe.toString()));
+        () ->
+            warning("domain-real-name-recent", DOMAIN, days.source(), safe.toString())
+                .mendedOn(safe));
   }
 }

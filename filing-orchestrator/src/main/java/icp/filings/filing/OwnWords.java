@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Examines what the applicant says, by the book of the day. Nothing outside is asked. */
 @ApplicationScoped
-class OwnWords {
+public class OwnWords {
   /** Regulations hold by the calendar of China, wherever this runs. */
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -45,7 +45,8 @@ class OwnWords {
     return today().judge(facts);
   }
 
-  private FilingRules today() {
+  /** The rules of today. */
+  public FilingRules today() {
     LocalDate day = LocalDate.ofInstant(clock.instant(), CHINA);
     FilingRules known = rules;
     if (known == null || !known.on().equals(day)) {

@@ -3,6 +3,8 @@ package icp.filings.rule;
 import icp.contracts.Finding;
 import icp.filings.filing.FilingFacts;
 import icp.regulations.Book;
+import icp.regulations.FieldAsk;
+import icp.regulations.FieldRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +38,16 @@ public final class FilingRules {
   public List<Finding> judge(FilingFacts facts) {
     FilingCase filing = new FilingCase(facts, law);
     return IN_ORDER.stream().flatMap(rule -> rule.judge(filing).stream()).toList();
+  }
+
+  /** What the province of a filing asks of such an entity; empty where it does not ask it. */
+  public List<FieldRule> asked(FieldAsk ask, FilingFacts facts) {
+    return new FilingCase(facts, law).rules(ask);
+  }
+
+  /** Whether words of the filing name a trade that needs an approval, or once did. */
+  public boolean namesTrade(FilingFacts facts) {
+    return !Hint.all(new FilingCase(facts, law)).isEmpty();
   }
 
   private static final List<FilingRule> IN_ORDER =
