@@ -49,6 +49,11 @@ public record Finding(
     this(code, subject, field, severity, message, fix, source, null);
   }
 
+  /** The same about another place. */
+  public Finding at(String place) {
+    return new Finding(code, subject, place, severity, message, fix, source, notBefore);
+  }
+
   /** The same, mended by waiting for a day. */
   public Finding mendedOn(LocalDate day) {
     return new Finding(code, subject, field, severity, message, fix, source, day);

@@ -58,6 +58,13 @@ final class Findings {
         finding.notBefore());
   }
 
+  /** The same finding about the domain name of another website. */
+  static Finding of(int place, Finding finding) {
+    return finding.field().equals(DomainRules.DOMAIN)
+        ? finding.at(DomainRules.domainOf(place))
+        : finding;
+  }
+
   static Finding finding(
       Severity severity, String code, String field, String source, Object... values) {
     Text message = Wording.of(code + ".message", values);

@@ -29,6 +29,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -43,7 +45,7 @@ final class Orchestrator implements AutoCloseable {
   void ask(UUID filing, UUID account, int revision, String domain) {
     DomainFacts facts =
         new DomainFacts(
-            domain,
+            new TreeMap<>(Map.of(1, domain)),
             "33",
             EntityKind.ORGANISATION,
             UnitNature.ENTERPRISE,

@@ -3,16 +3,18 @@ package icp.filings.checklist;
 import icp.contracts.EntityKind;
 import icp.contracts.Finding;
 import icp.filings.filing.FilingFacts;
+import icp.filings.filing.FilingFacts.Website;
 import icp.filings.filing.Standing.Known;
 import icp.filings.rule.FilingRules;
 import icp.platform.problem.FieldError;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds what is known of a filing against the table of requirements. */
 final class Checklist {
-  private static final String WEBSITES = "/website";
+  private static final String WEBSITES = "/websites/";
 
   private final Known known;
   private final FilingRules rules;
@@ -30,14 +32,19 @@ final class Checklist {
 
   private Stream<Row> rows(Requirement asked) {
     return asked.ofEachWebsite()
-        ? Stream.of(row(asked, 1, WEBSITES))
+        ? places().stream().map(place -> row(asked, place, WEBSITES + place))
         : Stream.of(row(asked, null, ""));
+  }
+
+  /** Of a website that nothing is said of yet, all is asked already. */
+  private Collection<Integer> places() {
+    return facts().sites().isEmpty() ? List.of(1) : facts().sites().keySet();
   }
 
   private Row row(Requirement asked, Integer website, String under) {
     List<Finding> found = found(asked, under);
     List<String> missing = missing(asked, under);
-    Optional<String> idle = found.isEmpty() ? notNeeded(asked) : Optional.empty();
+    Optional<String> idle = found.isEmpty() ? notNeeded(asked, website) : Optional.empty();
     State state = idle.isPresent() ? State.NOT_NEEDED : state(asked, found, missing);
     return new Row(
         asked.id(),
@@ -71,7 +78,7 @@ final class Checklist {
   }
 
   /** Why it is not asked of this filing; empty where it is, or where nobody can tell yet. */
-  private Optional<String> notNeeded(Requirement asked) {
+  private Optional<String> notNeeded(Requirement asked, Integer website) {
     EntityKind kind = facts().entity() == null ? null : facts().entity().kind();
     if (kind != null && !asked.kinds().contains(kind)) {
       return Optional.of(kind == EntityKind.INDIVIDUAL ? "why.organisations" : "why.individuals");
@@ -79,9 +86,13 @@ final class Checklist {
     if (kind != null && facts().province() != null && !askedInProvince(asked)) {
       return Optional.of("why.province");
     }
-    return asked.ofTrades() && !rules.namesTrade(facts())
+    return asked.ofTrades() && !rules.namesTrade(facts(), website(website))
         ? Optional.of("why.trade")
         : Optional.empty();
+  }
+
+  private Website website(Integer place) {
+    return facts().sites().getOrDefault(place, Website.UNSAID);
   }
 
   private boolean askedInProvince(Requirement asked) {
@@ -106,7 +117,7 @@ final class Checklist {
 
   /** What points at no website is said of each. */
   private static boolean concerns(String field, String under) {
-    return under.isEmpty() || !field.startsWith(WEBSITES) || field.startsWith(under);
+    return under.isEmpty() || !field.startsWith(WEBSITES) || (field + "/").startsWith(under + "/");
   }
 
   private List<String> missing(Requirement asked, String under) {

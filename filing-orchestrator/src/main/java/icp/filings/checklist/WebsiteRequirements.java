@@ -33,6 +33,8 @@ final class WebsiteRequirements {
           ofEachWebsite(FACTS, "site-name-own")
               .only(ORGANISATION)
               .seenBy("site-name-unrelated", "site-of-a-branch"),
+          ofEachWebsite(FACTS, "site-its-own")
+              .seenBy("site-domain-repeated", "site-name-and-content-repeated"),
           ofEachWebsite(FACTS, "site-name-private").only(INDIVIDUAL).seenBy("site-name-of-a-trade"),
           ofEachWebsite(FACTS, "site-name-no-region")
               .where(FieldAsk.REGION_NAME, FieldAsk.PORTAL_ENDING)
@@ -144,7 +146,7 @@ final class WebsiteRequirements {
   private static final List<Requirement> OF_ITS_SERVER =
       List.of(
           ofEachWebsite(INSTANCE, "instance-known")
-              .needs("/instanceId")
+              .needs("/instanceId", "/serviceNumber")
               .seenBy("instance-unknown", "instance-type-unknown"),
           ofEachWebsite(INSTANCE, "instance-mainland")
               .seenBy("instance-not-in-mainland", "instance-region-unknown"),
@@ -162,7 +164,15 @@ final class WebsiteRequirements {
                   "instance-released"),
           ofEachWebsite(INSTANCE, "instance-reachable")
               .seenBy("instance-no-public-bandwidth", "instance-no-public-address"),
-          ofEachWebsite(INSTANCE, "service-number").seenBy("instance-numbers-used-up"));
+          ofEachWebsite(INSTANCE, "service-number")
+              .seenBy(
+                  "instance-numbers-used-up",
+                  "instance-number-lapsed",
+                  "service-number-unknown",
+                  "service-number-in-use",
+                  "service-number-granted-away",
+                  "service-number-invalid",
+                  "service-number-twice"));
 
   static final List<Requirement> ALL =
       Stream.of(OF_ITS_WORDS, OF_ITS_TRADE, OF_ITS_DOMAIN_NAME, OF_ITS_SERVER)

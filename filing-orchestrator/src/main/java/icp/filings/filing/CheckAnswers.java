@@ -8,11 +8,13 @@ import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,8 @@ class CheckAnswers {
 
   /** Why it was returned before says nothing of what was found now. */
   private static final String NO_REASONS = "[]";
+
+  private static final SortedMap<Integer, String> NO_NUMBERS = Collections.emptySortedMap();
 
   private final FilingStore filings;
   private final FilingChecks checks;
@@ -91,16 +95,16 @@ class CheckAnswers {
       return;
     }
     boolean fit = asked.stream().allMatch(Check::fit);
-    String number =
-        asked.stream().map(Check::reference).filter(Objects::nonNull).findFirst().orElse(null);
+    SortedMap<Integer, String> numbers = new TreeMap<>();
+    asked.forEach(check -> numbers.putAll(check.references()));
     ready.add(
         Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
             .saying(codes(asked))
             .changing(
                 row ->
                     fit
-                        ? row.withServiceNumber(number)
-                        : row.withServiceNumber(null).withReasons(NO_REASONS)));
+                        ? row.withServiceNumbers(numbers)
+                        : row.withServiceNumbers(NO_NUMBERS).withReasons(NO_REASONS)));
   }
 
   /** Codes are plain words, so that they need no escaping. */

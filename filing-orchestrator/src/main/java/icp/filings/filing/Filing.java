@@ -30,8 +30,8 @@ class Filing extends PanacheEntityBase {
   int revision;
   String facts;
 
-  @Column(name = "service_number")
-  String serviceNumber;
+  @Column(name = "service_numbers")
+  String serviceNumbers;
 
   String reasons;
 

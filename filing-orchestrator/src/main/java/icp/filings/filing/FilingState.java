@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param sequence number of the newest event in its log
  * @param lastHash hash of that event
  * @param facts what the applicant says, as JSON
+ * @param serviceNumbers those set aside for its websites, as a JSON object by places, or null
  * @param reasons why it was returned last, as a JSON array
  * @param dueAt when the present wait lapses, or null
  */
@@ -24,7 +26,7 @@ public record FilingState(
     long sequence,
     byte[] lastHash,
     String facts,
-    String serviceNumber,
+    String serviceNumbers,
     String reasons,
     Instant dueAt) {
 
@@ -38,14 +40,23 @@ public record FilingState(
         sequence,
         lastHash,
         changed,
-        serviceNumber,
+        serviceNumbers,
         reasons,
         dueAt);
   }
 
-  FilingState withServiceNumber(String number) {
+  FilingState withServiceNumbers(SortedMap<Integer, String> numbers) {
     return new FilingState(
-        id, accountId, version, status, revision, sequence, lastHash, facts, number, reasons,
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        facts,
+        SiteTexts.write(numbers),
+        reasons,
         dueAt);
   }
 
@@ -60,7 +71,7 @@ public record FilingState(
         sequence,
         lastHash,
         facts,
-        serviceNumber,
+        serviceNumbers,
         why,
         dueAt);
   }
@@ -76,7 +87,7 @@ public record FilingState(
         event.sequence(),
         event.hash(),
         facts,
-        serviceNumber,
+        serviceNumbers,
         reasons,
         due);
   }

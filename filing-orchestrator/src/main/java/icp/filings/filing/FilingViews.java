@@ -83,7 +83,7 @@ public class FilingViews {
         WRITTEN.contains(filing.status) ? words.findings(facts) : List.of(),
         asked.stream().map(FilingViews::part).toList(),
         words.reasons(filing.reasons),
-        filing.serviceNumber,
+        SiteTexts.read(filing.serviceNumbers),
         filing.dueAt,
         outlook.estimatedUntil(filing),
         outcome,

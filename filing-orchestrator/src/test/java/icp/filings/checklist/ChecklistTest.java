@@ -96,6 +96,20 @@ class ChecklistTest {
   }
 
   @Test
+  void eachWebsiteIsHeldAgainstTheListByItself() {
+    Finding expired = finding("domain-expired", Severity.BLOCKER);
+    found.put(Part.DOMAIN, List.of(expired.at("/websites/12/domain")));
+
+    List<Row> rows =
+        rows("{\"websites\":{\"1\":{},\"12\":{}}}").stream()
+            .filter(row -> row.id().equals("domain-validity"))
+            .toList();
+
+    assertThat(rows).extracting(Row::website).containsExactly(1, 12);
+    assertThat(rows).extracting(Row::state).containsExactly(State.MET, State.UNMET);
+  }
+
+  @Test
   void whatTheProvinceAsksIsAskedWithItsOwnSource() {
     found.put(Part.FACTS, List.of());
 

@@ -21,7 +21,7 @@ class RevisionResourceTest {
     String id = drive.submitted();
     returnAndEdit(
         id,
-        "{\"website\":{\"name\":\"云杉园艺\"},"
+        "{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}},"
             + "\"entity\":{\"certificateNumber\":\"330102199003070035\",\"domains\":2}}");
     drive.post(drive.applicant(), id, "submit").then().statusCode(200);
 
@@ -30,7 +30,7 @@ class RevisionResourceTest {
 
     assertThat(revisions.getList("revision")).containsExactly(1, 2);
     assertThat(differences.getList("field"))
-        .containsExactly("/entity/certificateNumber", "/entity/domains", "/website/name");
+        .containsExactly("/entity/certificateNumber", "/entity/domains", "/websites/1/name");
     assertThat(differences.getList("before")).containsExactly("**************0019", null, "小草读书札记");
     assertThat(differences.getList("after")).containsExactly("**************0035", "2", "云杉园艺");
     assertThat(get(id, "/1/differences").getList("")).isEmpty();
