@@ -78,9 +78,9 @@ final class RealNameRules {
     if (filing.on().isBefore(earliest)) {
       return Optional.of(
           blocker(
-              "domain-real-name-too-recent",
-              DOMAIN,
-              days.source(),
+                  "domain-real-name-too-recent",
+                  DOMAIN,
+                  days.source(),
                   earliest.toString(),
                   safe.toString())
               .mendedOn(earliest));

@@ -82,6 +82,7 @@ final class WebsiteRequirements {
                   "domain-beginning-reserved",
                   "domain-beginning-reserved-proof",
                   "domain-several-names",
+                  "domain-twice-in-filing",
                   "domain-province-unknown"),
           ofEachWebsite(DOMAIN, "domain-suffix")
               .seenBy(
