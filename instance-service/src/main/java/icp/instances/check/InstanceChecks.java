@@ -24,7 +24,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
-/** Answers whether instances can carry filings, and reserves a number for each website of those that can. */
+/**
+ * Answers whether instances can carry filings, and reserves a number for each website of those that
+ * can.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class InstanceChecks {
@@ -70,7 +73,9 @@ class InstanceChecks {
         current.stream().collect(toMap(CheckRequested::filingId, CheckRequested::revision)));
     List<FilingAnswers.Answered> given =
         examined.stream()
-            .map(one -> new FilingAnswers.Answered(
+            .map(
+                one ->
+                    new FilingAnswers.Answered(
                         one.request(), answer(one, numbers), one.instances()))
             .toList();
     answers.give(given);
@@ -122,8 +127,6 @@ class InstanceChecks {
 
   private List<Finding> outrun(Examined one) {
     return one.at(
-        one.site().named()
-            ? examiner.of(NumberFault.IN_USE)
-            : examiner.usedUp(one.instance()));
+        one.site().named() ? examiner.of(NumberFault.IN_USE) : examiner.usedUp(one.instance()));
   }
 }
