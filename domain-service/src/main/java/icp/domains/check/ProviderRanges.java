@@ -1,6 +1,6 @@
 package icp.domains.check;
 
-import icp.domains.lookup.AddressRange;
+import icp.platform.network.AddressRange;
 import icp.domains.lookup.Resolution;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
