@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 final class HttpsReceiver implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final String PASSWORD = "changeit";
+  private static final byte[] KEYS = keys();
 
   final AtomicInteger asked = new AtomicInteger();
   private final Vertx vertx = Vertx.vertx();
@@ -33,7 +34,7 @@ final class HttpsReceiver implements AutoCloseable {
       request -> request.response().setStatusCode(200).end();
 
   HttpsReceiver() {
-    keys = new PfxOptions().setValue(Buffer.buffer(keys())).setPassword(PASSWORD);
+    keys = new PfxOptions().setValue(Buffer.buffer(KEYS)).setPassword(PASSWORD);
     server =
         vertx.createHttpServer(new HttpServerOptions().setSsl(true).setPfxKeyCertOptions(keys));
     await(server.requestHandler(this::hear).listen(0, "127.0.0.1"));
