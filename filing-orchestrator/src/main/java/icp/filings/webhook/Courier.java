@@ -2,12 +2,12 @@ package icp.filings.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.MessageType;
 import icp.filings.webhook.Deliveries.Taken;
 import icp.filings.webhook.Outcome.Failure;
 import icp.filings.webhook.Results.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,13 +22,11 @@ class Courier {
 
   private final Sender sender;
   private final SecretBox box;
-  private final ObjectMapper json;
   private final Clock clock;
 
-  Courier(Sender sender, SecretBox box, ObjectMapper json, Clock clock) {
+  Courier(Sender sender, SecretBox box, Clock clock) {
     this.sender = sender;
     this.box = box;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -60,14 +58,16 @@ class Courier {
   }
 
   /** The same bytes each time: what it tells was written when it happened. */
-  private byte[] body(Taken taken) {
-    byte[] data = taken.data() == null ? NOTHING : taken.data();
-    String head =
+  static byte[] body(Taken taken) {
+    byte[] head =
         "{\"type\":\"%s\",\"timestamp\":\"%s\",\"data\":"
-            .formatted(MessageType.eventName(taken.type()), taken.at());
-    byte[] body = Arrays.copyOf(head.getBytes(UTF_8), head.getBytes(UTF_8).length + data.length + 1);
-    System.arraycopy(data, 0, body, body.length - data.length - 1, data.length);
-    body[body.length - 1] = '}';
-    return body;
+            .formatted(MessageType.eventName(taken.type()), taken.at())
+            .getBytes(UTF_8);
+    byte[] data = taken.data() == null ? NOTHING : taken.data();
+    return ByteBuffer.allocate(head.length + data.length + 1)
+        .put(head)
+        .put(data)
+        .put((byte) '}')
+        .array();
   }
 }
