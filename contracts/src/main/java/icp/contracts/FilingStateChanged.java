@@ -24,4 +24,4 @@ public record FilingStateChanged(
     FilingStatus to,
     String trigger,
     Instant at)
-    implements Message {}
+    implements Notice {}

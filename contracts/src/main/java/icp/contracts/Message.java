@@ -8,7 +8,7 @@ public sealed interface Message
         CheckAnswered,
         PartReleased,
         FilingOutlined,
-        FilingStateChanged,
+        Notice,
         VerificationDecided {
   /** The filing that it concerns: the key of its Kafka record. */
   UUID filingId();

@@ -8,6 +8,7 @@ public enum MessageType {
   PART_RELEASED("icp.filings.part-released.v1", Topics.FILINGS, PartReleased.class),
   FILING_OUTLINED("icp.filings.filing-outlined.v1", Topics.FILINGS, FilingOutlined.class),
   FILING_STATE_CHANGED("icp.filings.state-changed.v1", Topics.FILINGS, FilingStateChanged.class),
+  FILING_REMINDED("icp.filings.reminder.v1", Topics.FILINGS, FilingReminded.class),
   DOMAIN_CHECK_ANSWERED("icp.domains.check-answered.v1", Topics.DOMAINS, CheckAnswered.class),
   INSTANCE_CHECK_ANSWERED("icp.instances.check-answered.v1", Topics.INSTANCES, CheckAnswered.class),
   DOCUMENTS_CHECK_ANSWERED(
@@ -38,6 +39,27 @@ public enum MessageType {
   /** The record that its data is read into. */
   public Class<? extends Message> payload() {
     return payload;
+  }
+
+  /** Whether front ends follow it, too. */
+  public boolean listed() {
+    return Notice.class.isAssignableFrom(payload);
+  }
+
+  /**
+   * What front ends know it by: the type without who says it and without its first version, such as
+   * {@code state-changed}. A later version is part of the name, so that nobody takes one for the
+   * other.
+   */
+  public String eventName() {
+    return eventName(id);
+  }
+
+  /** The same of any type, whether it is one of these or not. */
+  public static String eventName(String type) {
+    String[] parts = type.split("\\.");
+    int last = parts.length - 1;
+    return last < 1 ? type : parts[last - 1] + (parts[last].equals("v1") ? "" : "." + parts[last]);
   }
 
   /**

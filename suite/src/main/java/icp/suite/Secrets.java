@@ -42,6 +42,9 @@ final class Secrets {
     if (!Files.exists(documentsKeyset())) {
       PrivateFiles.write(documentsKeyset(), Keyset.fresh());
     }
+    if (!Files.exists(webhooksKeyset())) {
+      PrivateFiles.write(webhooksKeyset(), Keyset.fresh());
+    }
     if (!Files.exists(issuerPrivate()) || !Files.exists(issuerPublic())) {
       makeIssuerKeys();
     }
@@ -58,6 +61,11 @@ final class Secrets {
   /** The keys of all documents: without this file none can be read any more. */
   Path documentsKeyset() {
     return folder.resolve("documents-keyset.json");
+  }
+
+  /** The keys of the webhooks' secrets: without this file every endpoint needs a new secret. */
+  Path webhooksKeyset() {
+    return folder.resolve("webhooks-keyset.json");
   }
 
   /** 64 hex digits. */

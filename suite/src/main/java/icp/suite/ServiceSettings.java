@@ -55,7 +55,12 @@ final class ServiceSettings {
               "BEIAN_SMS_SIMULATOR",
               "true",
               "BEIAN_ADMINISTRATION_SIMULATOR",
-              "true");
+              "true",
+              "BEIAN_WEBHOOKS_KEYSET_LOCATION",
+              secrets.webhooksKeyset().toString(),
+              // A receiver that somebody tries out runs on this machine.
+              "BEIAN_WEBHOOKS_HTTP_HOSTS",
+              "127.0.0.1,localhost");
       case DOMAIN_SERVICE -> Map.of("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
       case DOCUMENT_SERVICE ->
           Map.of(

@@ -1,7 +1,7 @@
 package icp.domains.check;
 
-import icp.domains.lookup.AddressRange;
 import icp.domains.lookup.Resolution;
+import icp.platform.network.AddressRange;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;

@@ -1,29 +1,22 @@
 package icp.domains.lookup;
 
 import icp.domains.lookup.RegistryAnswer.Why;
+import icp.platform.network.PublicHosts;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Every request passes here, and every redirect again. The address that is let through is the one
- * that is connected to: a name that leads elsewhere the next moment gains nothing.
+ * that is connected to.
  *
  * @param hosts hosts, with a port where it is not 443, that may be asked
- * @param names how hosts become addresses
- * @param open which addresses may be connected to
+ * @param addresses how hosts become addresses, and which of them may be connected to
  */
-record AddressGate(Set<String> hosts, Names names, Predicate<InetAddress> open) {
-  /** Resolves a host. */
-  interface Names {
-    InetAddress[] of(String host) throws UnknownHostException;
-  }
-
+record AddressGate(Set<String> hosts, PublicHosts addresses) {
   AddressGate(Set<String> hosts) {
-    this(hosts, InetAddress::getAllByName, PublicAddresses::hold);
+    this(hosts, PublicHosts.ofTheInternet());
   }
 
   /**
@@ -35,11 +28,9 @@ record AddressGate(Set<String> hosts, Names names, Predicate<InetAddress> open) 
       throw new NoAnswerException(Why.SENT_ELSEWHERE);
     }
     try {
-      InetAddress[] all = names.of(address.getHost());
-      if (!Arrays.stream(all).allMatch(open)) {
-        throw new NoAnswerException(Why.PRIVATE_ADDRESS);
-      }
-      return all[0];
+      return addresses.address(address.getHost());
+    } catch (PublicHosts.ClosedException e) {
+      throw new NoAnswerException(Why.PRIVATE_ADDRESS);
     } catch (UnknownHostException e) {
       throw new NoAnswerException(Why.UNREACHABLE);
     }

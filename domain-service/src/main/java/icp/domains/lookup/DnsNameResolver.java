@@ -1,6 +1,7 @@
 package icp.domains.lookup;
 
 import com.google.common.net.HostAndPort;
+import icp.platform.network.AddressRange;
 import icp.regulations.Known;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,14 +1,13 @@
 package icp.domains.lookup;
 
 import icp.domains.lookup.RegistryAnswer.Why;
+import icp.platform.network.PinnedRequests;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 final class RdapDocuments {
   private static final int MOST_BYTES = 256 * 1024;
   private static final int MOST_REDIRECTS = 3;
-  private static final int HTTPS = 443;
 
   private final HttpClient client;
   private final AddressGate gate;
@@ -58,18 +56,9 @@ final class RdapDocuments {
     return deadline.await(send(options(address, to)));
   }
 
-  /** Connects to the address that was judged; the certificate must be the host's all the same. */
   private static RequestOptions options(URI address, InetAddress to) {
-    int port = address.getPort() < 0 ? HTTPS : address.getPort();
-    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-    return new RequestOptions()
+    return PinnedRequests.to(address, to)
         .setMethod(HttpMethod.GET)
-        .setSsl(true)
-        .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(to, port)))
-        .setHost(address.getHost())
-        .setPort(port)
-        .setURI(address.getRawPath() + query)
-        .setFollowRedirects(false)
         .putHeader("Accept", "application/rdap+json")
         .putHeader("User-Agent", "Beian");
   }

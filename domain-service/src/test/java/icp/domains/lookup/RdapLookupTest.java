@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import icp.domains.lookup.RegistryAnswer.Told;
 import icp.domains.lookup.RegistryAnswer.Untold;
 import icp.domains.lookup.RegistryAnswer.Why;
+import icp.platform.network.AddressRange;
+import icp.platform.network.PublicAddresses;
+import icp.platform.network.PublicHosts;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -201,8 +204,9 @@ class RdapLookupTest {
     AddressGate gate =
         new AddressGate(
             Set.of(server.authority()),
-            host -> new InetAddress[] {AddressRange.address("8.8.8.8"), loopback()},
-            PublicAddresses::hold);
+            new PublicHosts(
+                host -> new InetAddress[] {AddressRange.address("8.8.8.8"), loopback()},
+                PublicAddresses::hold));
 
     RegistryAnswer answer = server.lookup(gate, server.authority(), Clock.systemUTC()).ask("a.com");
 

@@ -1,5 +1,6 @@
 package icp.domains.lookup;
 
+import icp.platform.network.PublicHosts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -116,8 +117,9 @@ public final class RdapServer implements AutoCloseable {
   }
 
   static AddressGate gate(String... hosts) {
-    AddressGate.Names loopback = host -> new InetAddress[] {InetAddress.getLoopbackAddress()};
-    return new AddressGate(Set.of(hosts), loopback, InetAddress::isLoopbackAddress);
+    PublicHosts.Names loopback = host -> new InetAddress[] {InetAddress.getLoopbackAddress()};
+    return new AddressGate(
+        Set.of(hosts), new PublicHosts(loopback, InetAddress::isLoopbackAddress));
   }
 
   RegistryLookup lookup(AddressGate gate, String authority, Clock clock) {

@@ -1,6 +1,8 @@
 package icp.filings.deadline;
 
+import icp.contracts.FilingReminded;
 import icp.contracts.FilingStatus;
+import icp.filings.filing.FilingEvent;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.FilingMoves;
 import icp.filings.filing.FilingState;
@@ -80,6 +82,18 @@ class Deadlines {
 
   private static Move remind(Reminders.Told told) {
     return Move.of(told.filingId(), Trigger.REMIND, ACTOR)
-        .saying("{\"reminder\":\"" + told.kind() + "\"}");
+        .saying("{\"reminder\":\"" + told.kind() + "\"}")
+        .telling((row, event) -> reminded(told, row, event));
+  }
+
+  private static FilingReminded reminded(Reminders.Told told, FilingState row, FilingEvent event) {
+    return new FilingReminded(
+        row.id(),
+        row.accountId(),
+        event.sequence(),
+        told.kind(),
+        row.status(),
+        row.dueAt(),
+        event.at());
   }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckFacts;
 import icp.contracts.DocumentFacts;
 import icp.contracts.FilingOutlined;
-import icp.contracts.FilingStateChanged;
 import icp.contracts.Message;
 import icp.contracts.MessageType;
+import icp.contracts.Notice;
 import icp.contracts.Part;
 import icp.contracts.Topics;
 import icp.platform.http.Ids;
@@ -48,7 +48,8 @@ public class FilingMessages {
         type.id(),
         at,
         codec.data(message),
-        message instanceof FilingStateChanged);
+        message instanceof Notice,
+        message instanceof Notice notice ? notice.accountId() : null);
   }
 
   CheckFacts facts(Part part, FilingState filing) {

@@ -75,6 +75,10 @@ public final class MoveBatch {
     if (edge.moves()) {
       said.add(stateChanged(after, event));
     }
+    Message more = move.telling().apply(after, event);
+    if (more != null) {
+      said.add(more);
+    }
   }
 
   private FilingState changed(FilingState before, Edge edge, Move move) {

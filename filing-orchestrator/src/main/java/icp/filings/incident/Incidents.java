@@ -34,7 +34,9 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     /** The administration decided about a filing that does not wait for it. */
     RESULT_NOT_AWAITED,
     /** The administration's decision cannot be used as it is. */
-    RESULT_UNUSABLE
+    RESULT_UNUSABLE,
+    /** A webhook endpoint took nothing for days, or wants nothing more; nothing is sent there. */
+    WEBHOOK_DISABLED
   }
 
   /**

@@ -17,8 +17,9 @@ import java.util.List;
 public class Outbox {
   private static final String APPEND =
       """
-      insert into outbox (id, topic, key, type, at, data, listed)
-      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[], ?::bool[])
+      insert into outbox (id, topic, key, type, at, data, listed, owner)
+      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[],
+                           ?::bool[], ?::uuid[])
       """;
 
   private final AgroalDataSource database;
@@ -55,6 +56,7 @@ public class Outbox {
           5, Columns.of(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
       insert.setArray(6, Columns.of(connection, "bytea", messages, OutgoingMessage::data));
       insert.setArray(7, Columns.of(connection, "bool", messages, OutgoingMessage::listed));
+      insert.setArray(8, Columns.of(connection, "uuid", messages, OutgoingMessage::owner));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("append to the outbox", e);

@@ -18,16 +18,17 @@ final class OutboxStore implements AutoCloseable {
   private static final long RELAY_LOCK = 0x6265_6961_6e01L;
 
   private static final String WAITING =
-      "select position, id, topic, key, type, at, data, listed from outbox order by position limit ?";
+      "select position, id, topic, key, type, at, data, listed, owner from outbox"
+          + " order by position limit ?";
 
   /** One statement, so that a message leaves the outbox and joins the publications at once. */
   private static final String SAID =
       """
       with said as (delete from outbox where position = any (?::bigint[]) returning *)
-      insert into publication (position, id, key, type, at, data)
+      insert into publication (position, id, key, type, at, data, owner)
       select (select coalesce(max(position), 0) from publication)
                  + row_number() over (order by position),
-             id, key, type, at, data
+             id, key, type, at, data, owner
       from said where listed
       """;
 
@@ -77,7 +78,8 @@ final class OutboxStore implements AutoCloseable {
         row.getString(5),
         row.getTimestamp(6).toInstant(),
         row.getBytes(7),
-        row.getBoolean(8));
+        row.getBoolean(8),
+        row.getObject(9, UUID.class));
   }
 
   void said(List<Waiting> messages) throws SQLException {

@@ -6,16 +6,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What the service has said, numbered without gaps by the one relay: a feed that front ends can
- * follow and resume. A reader that has seen a position has seen everything before it.
+ * follow and resume. A reader that has seen a position has seen everything before it. Who follows
+ * it live does so through {@link PublicationFeed}.
  */
 @ApplicationScoped
 public class Publications {
+  private static final String COLUMNS =
+      "select position, id, key, owner, type, at, data from publication where position > ?";
+
   private final AgroalDataSource database;
   private final RelaySignal signal;
 
@@ -24,23 +28,29 @@ public class Publications {
     this.signal = signal;
   }
 
-  /**
-   * One listed message.
-   *
-   * @param position its number, from 1 without gaps
-   * @param data its JSON
-   */
-  public record Publication(long position, String key, String type, Instant at, byte[] data) {}
-
   /** What was said after a position, in order, at most as many as asked for. */
   public List<Publication> after(long position, int atMost) {
+    return after(position, Following.all(), atMost);
+  }
+
+  /** The same, of what somebody follows alone: an index finds it, however much lies between. */
+  public List<Publication> after(long position, Following following, int atMost) {
     String select =
-        "select position, key, type, at, data from publication where position > ? order by position"
-            + " limit ?";
+        COLUMNS
+            + (following.key() == null ? "" : " and key = ?")
+            + (following.owner() == null ? "" : " and owner = ?")
+            + " order by position limit ?";
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(select)) {
-      statement.setLong(1, position);
-      statement.setInt(2, atMost);
+      int next = 1;
+      statement.setLong(next++, position);
+      if (following.key() != null) {
+        statement.setString(next++, following.key());
+      }
+      if (following.owner() != null) {
+        statement.setObject(next++, following.owner());
+      }
+      statement.setInt(next, atMost);
       return read(statement);
     } catch (SQLException e) {
       throw new DatabaseException("read the publications", e);
@@ -54,10 +64,12 @@ public class Publications {
         found.add(
             new Publication(
                 row.getLong(1),
-                row.getString(2),
+                row.getObject(2, UUID.class),
                 row.getString(3),
-                row.getTimestamp(4).toInstant(),
-                row.getBytes(5)));
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getTimestamp(6).toInstant(),
+                row.getBytes(7)));
       }
     }
     return found;

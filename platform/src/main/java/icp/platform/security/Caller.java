@@ -2,6 +2,7 @@ package icp.platform.security;
 
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -25,6 +26,11 @@ public class Caller {
     } catch (IllegalArgumentException | NullPointerException e) {
       throw Problems.of("unauthorized", 401);
     }
+  }
+
+  /** When the caller's token ends, and with it all that it opened. */
+  public Instant until() {
+    return Instant.ofEpochSecond(token.getExpirationTime());
   }
 
   /** Whether the caller has a role of {@link Roles}. */

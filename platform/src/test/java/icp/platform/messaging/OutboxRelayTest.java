@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import icp.embedded.Database;
 import icp.embedded.EmbeddedServers;
 import icp.platform.testing.KafkaTap;
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** Relays that are killed, on a database that no application uses. */
 class OutboxRelayTest {
-  private static final String TABLES = "/db/platform/V20261123_01__messaging.sql";
   private final EmbeddedServers servers = EmbeddedServers.forTests();
   private final String topic = "relayed-" + UUID.randomUUID();
   private final List<Thread> relays = new ArrayList<>();
@@ -47,7 +40,7 @@ class OutboxRelayTest {
   private KafkaTap tap;
 
   @BeforeEach
-  void prepare() throws IOException, SQLException {
+  void prepare() throws SQLException {
     config =
         new SmallRyeConfigBuilder()
             .withMapping(MessagingConfig.class)
@@ -60,31 +53,8 @@ class OutboxRelayTest {
     clients =
         new KafkaClients(Map.of("bootstrap.servers", servers.broker().bootstrapServers()), config);
     assertThat(new Topics(clients, config).awaitThere()).isTrue();
-    database = pool(servers.postgres().createDatabase(databaseName()));
-    execute(new String(OutboxRelayTest.class.getResourceAsStream(TABLES).readAllBytes()));
+    database = Tables.fresh();
     tap = new KafkaTap(topic);
-  }
-
-  private static String databaseName() {
-    return "relay_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-  }
-
-  private static AgroalDataSource pool(Database made) throws SQLException {
-    AgroalDataSource pool =
-        AgroalDataSource.from(
-            new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(
-                    p ->
-                        p.maxSize(8)
-                            .acquisitionTimeout(Duration.ofSeconds(5))
-                            // As Quarkus does: a connection that was cut is not lent again.
-                            .exceptionSorter(new PostgreSQLExceptionSorter())
-                            .connectionFactoryConfiguration(
-                                f ->
-                                    f.jdbcUrl(made.jdbcUrl())
-                                        .principal(new NamePrincipal(made.user()))
-                                        .credential(new SimplePassword(made.password())))));
-    return pool;
   }
 
   @AfterEach
@@ -185,12 +155,12 @@ class OutboxRelayTest {
 
     // Then
     awaitEmptyOutbox();
-    List<Publications.Publication> listed =
-        new Publications(database, new RelaySignal()).after(0, 1000);
+    List<Publication> listed = new Publications(database, new RelaySignal()).after(0, 1000);
     assertThat(listed).hasSize(33);
     for (int n = 0; n < 33; n++) {
       assertThat(listed.get(n).position()).isEqualTo(n + 1);
       assertThat(new String(listed.get(n).data())).isEqualTo("{\"n\":" + 3 * n + "}");
+      assertThat(listed.get(n).owner()).isEqualTo(new UUID(0, 3 * n));
     }
   }
 
@@ -253,9 +223,11 @@ class OutboxRelayTest {
   /** Numbered messages of four keys; every third is listed. */
   private void append(int from, int count) throws SQLException {
     execute(
-        "insert into outbox (id, topic, key, type, at, data, listed) select gen_random_uuid(), '"
+        "insert into outbox (id, topic, key, type, at, data, listed, owner)"
+            + " select gen_random_uuid(), '"
             + topic
-            + "', 'k' || n % 4, 't', now(), convert_to('{\"n\":' || n || '}', 'UTF8'), n % 3 = 0"
+            + "', 'k' || n % 4, 't', now(), convert_to('{\"n\":' || n || '}', 'UTF8'), n % 3 = 0,"
+            + " lpad(to_hex(n), 32, '0')::uuid"
             + " from generate_series("
             + from
             + ", "

@@ -1,4 +1,4 @@
-package icp.domains.lookup;
+package icp.platform.network;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * addresses (RFC 6890). Of IPv6, what is not global unicast is closed altogether, which shuts out
  * every form that carries an IPv4 address inside.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
   private static final List<AddressRange> CLOSED =
       Stream.of(
               "0.0.0.0/8",
@@ -39,7 +39,8 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  static boolean hold(InetAddress address) {
+  /** Whether it is one of the public internet. */
+  public static boolean hold(InetAddress address) {
     return (address instanceof Inet4Address || GLOBAL.contains(address))
         && CLOSED.stream().noneMatch(range -> range.contains(address));
   }

@@ -1,4 +1,4 @@
-package icp.domains.lookup;
+package icp.platform.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package icp.domains.lookup;
+package icp.platform.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,131 @@
+package icp.filings.webhook;
+
+import icp.platform.messaging.DatabaseException;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Deliveries that are to be sent now. */
+@ApplicationScoped
+class Deliveries {
+  /** Whoever is killed while sending is taken for dead after this. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  /**
+   * Walks from one endpoint with something waiting to the next, so that the backlog of one is not
+   * looked through to find another. An endpoint is locked while some of its deliveries are taken:
+   * no two replicas together take more than it may have. One that fails gets one at a time.
+   */
+  private static final String TAKE =
+      """
+      with recursive t as materialized (select ?::timestamptz as now),
+      waiting (endpoint_id) as (
+        (select endpoint_id from webhook_delivery where next_at is not null
+         order by endpoint_id limit 1)
+        union all
+        select (select d.endpoint_id from webhook_delivery d
+                where d.next_at is not null and d.endpoint_id > w.endpoint_id
+                order by d.endpoint_id limit 1)
+        from waiting w where w.endpoint_id is not null
+      ), chosen as materialized (
+        select e.id, case when e.failing_since is null then ? else 1 end as slots
+        from webhook_endpoint e
+        where e.enabled and e.id in (select endpoint_id from waiting)
+        order by random() for no key update skip locked
+      ), due as materialized (
+        select d.id from t, chosen c cross join lateral (
+          select id from webhook_delivery
+          where endpoint_id = c.id and next_at <= t.now
+            and (taken_until is null or taken_until <= t.now)
+          order by next_at
+          limit greatest(0, c.slots - (select count(*) from webhook_delivery
+                                       where endpoint_id = c.id and taken_until > t.now))
+        ) d
+        limit ?
+      ), taken as (
+        update webhook_delivery d
+        set attempts = d.attempts + 1, taken_until = t.now + ? * interval '1 s'
+        from t, due
+        where d.id = due.id and d.next_at <= t.now
+          and (d.taken_until is null or d.taken_until <= t.now)
+        returning d.id, d.endpoint_id, d.event_id, d.type, d.position, d.created_at
+      )
+      select d.id, d.endpoint_id, d.event_id, d.type, coalesce(p.at, d.created_at), p.data, e.url,
+             array(select s.sealed from webhook_secret s, t
+                   where s.endpoint_id = e.id and (s.until is null or s.until > t.now)
+                   order by s.made_at desc)
+      from taken d join webhook_endpoint e on e.id = d.endpoint_id
+           left join publication p on p.position = d.position
+      """;
+
+  private final AgroalDataSource database;
+  private final WebhookConfig config;
+  private final Clock clock;
+
+  Deliveries(AgroalDataSource database, WebhookConfig config, Clock clock) {
+    this.database = database;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * One that is to be sent.
+   *
+   * @param at when what it tells happened
+   * @param data what it tells, as JSON; null for a test
+   * @param sealed the secrets that sign it
+   */
+  record Taken(
+      UUID id,
+      UUID endpointId,
+      UUID eventId,
+      String type,
+      Instant at,
+      byte[] data,
+      String url,
+      byte[][] sealed) {}
+
+  /** Takes some, for as long as an attempt may last. */
+  @Transactional
+  List<Taken> take(int atMost) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement take = connection.prepareStatement(TAKE)) {
+      take.setTimestamp(1, Timestamp.from(clock.instant()));
+      take.setInt(2, config.perEndpoint());
+      take.setInt(3, atMost);
+      take.setLong(4, config.patience().plus(LEASE).toSeconds());
+      List<Taken> taken = new ArrayList<>();
+      try (ResultSet row = take.executeQuery()) {
+        while (row.next()) {
+          taken.add(read(row));
+        }
+      }
+      return taken;
+    } catch (SQLException e) {
+      throw new DatabaseException("take webhook deliveries", e);
+    }
+  }
+
+  private static Taken read(ResultSet row) throws SQLException {
+    return new Taken(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        row.getObject(3, UUID.class),
+        row.getString(4),
+        row.getTimestamp(5).toInstant(),
+        row.getBytes(6),
+        row.getString(7),
+        (byte[][]) row.getArray(8).getArray());
+  }
+}

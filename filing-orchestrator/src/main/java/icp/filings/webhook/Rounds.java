@@ -1,0 +1,128 @@
+package icp.filings.webhook;
+
+import icp.filings.webhook.Deliveries.Taken;
+import icp.filings.webhook.Results.Ended;
+import icp.platform.messaging.Publications;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * The loop of the webhooks, on a thread of its own: what was published becomes deliveries, what
+ * ended is noted, what is due is sent. It waits for no receiver.
+ */
+@ApplicationScoped
+class Rounds {
+  private static final Logger LOG = Logger.getLogger(Rounds.class);
+  private static final long STOP_MILLIS = 3000;
+
+  private final Feeding feeding;
+  private final Deliveries deliveries;
+  private final Results results;
+  private final Courier courier;
+  private final WebhookConfig config;
+  private final Semaphore wakes = new Semaphore(0);
+  private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final Thread thread = new Thread(this::run, "webhooks");
+
+  Rounds(
+      Feeding feeding,
+      Deliveries deliveries,
+      Results results,
+      Courier courier,
+      WebhookConfig config) {
+    this.feeding = feeding;
+    this.deliveries = deliveries;
+    this.results = results;
+    this.courier = courier;
+    this.config = config;
+  }
+
+  void start(@Observes StartupEvent event, Publications publications) {
+    publications.onPublished(this::wake);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    thread.interrupt();
+    thread.join(STOP_MILLIS);
+  }
+
+  /** Something is to be done now. */
+  void wake() {
+    wakes.release();
+  }
+
+  private void run() {
+    try {
+      while (!Thread.interrupted()) {
+        if (!round()) {
+          await();
+        }
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("The webhooks stop");
+    }
+  }
+
+  private void await() throws InterruptedException {
+    if (wakes.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+      wakes.drainPermits();
+    }
+  }
+
+  /** Whether there may be more to do at once. */
+  private boolean round() throws InterruptedException {
+    try {
+      boolean more = feeding.write();
+      note();
+      List<Taken> taken = deliveries.take(config.atOnce() - underWay.get());
+      taken.forEach(this::send);
+      return more || !taken.isEmpty();
+    } catch (RuntimeException e) {
+      // Of whatever kind: a loop that ended would leave every front end without a word.
+      LOG.warnf("Webhooks go on after %s", e.getClass().getSimpleName());
+      LOG.debug("Cause", e);
+      Thread.sleep(config.poll().toMillis());
+      return false;
+    }
+  }
+
+  private void note() {
+    List<Ended> batch = new ArrayList<>();
+    ended.drainTo(batch, config.atOnce());
+    if (batch.isEmpty()) {
+      return;
+    }
+    try {
+      results.note(batch);
+      underWay.addAndGet(-batch.size());
+    } catch (RuntimeException e) {
+      // What was heard is not forgotten because the database was away.
+      ended.addAll(batch);
+      throw e;
+    }
+  }
+
+  private void send(Taken taken) {
+    underWay.incrementAndGet();
+    courier
+        .send(taken)
+        .thenAccept(
+            one -> {
+              ended.add(one);
+              wake();
+            });
+  }
+}

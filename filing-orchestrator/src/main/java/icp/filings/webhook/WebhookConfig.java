@@ -1,0 +1,54 @@
+package icp.filings.webhook;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** How webhooks are sent. */
+@ConfigMapping(prefix = "beian.webhooks")
+interface WebhookConfig {
+  /** A file with the keys that seal secrets: a keyset of Tink's, in JSON and in clear. */
+  Optional<Path> keysetLocation();
+
+  /** Hosts that may be reached over HTTP and at any address; never in production. */
+  Optional<Set<String>> httpHosts();
+
+  /** The most endpoints of an account. */
+  @WithDefault("10")
+  int perAccount();
+
+  /** How often another replica's events and what is due again are looked for. */
+  @WithDefault("1s")
+  Duration poll();
+
+  /** How long a connection may take. */
+  @WithDefault("3s")
+  Duration connect();
+
+  /** How long the whole may take, until the head of the answer is there. */
+  @WithDefault("10s")
+  Duration patience();
+
+  /** The most deliveries under way on one replica. */
+  @WithDefault("512")
+  int atOnce();
+
+  /** The most deliveries under way to one endpoint; to one that fails it is one. */
+  @WithDefault("4")
+  int perEndpoint();
+
+  /** After how long a delivery is given up. */
+  @WithDefault("P3D")
+  Duration giveUp();
+
+  /** After how long an endpoint that takes nothing is disabled. */
+  @WithDefault("P3D")
+  Duration disable();
+
+  /** How long the log of deliveries is kept. */
+  @WithDefault("P30D")
+  Duration keep();
+}
