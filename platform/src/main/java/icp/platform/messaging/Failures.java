@@ -28,6 +28,16 @@ enum Failures {
     return of(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
+  /** What kind of failure it was; its text might hold a value and stays out. */
+  static String kind(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    StackTraceElement[] trace = root.getStackTrace();
+    return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
   private static Failures of(Throwable failure, Set<Throwable> seen) {
     if (failure == null || !seen.add(failure)) {
       return OF_THE_RECORD;

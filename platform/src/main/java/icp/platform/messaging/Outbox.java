@@ -17,21 +17,25 @@ import java.util.List;
 public class Outbox {
   private static final String APPEND =
       """
-      insert into outbox (id, topic, key, type, at, data, listed)
-      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[], ?::bool[])
+      insert into outbox (id, topic, key, type, at, data, listed, trace)
+      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[],
+                           ?::bool[], ?::text[])
       """;
 
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transaction;
   private final RelaySignal signal;
+  private final Traces traces;
 
   Outbox(
       AgroalDataSource database,
       TransactionSynchronizationRegistry transaction,
-      RelaySignal signal) {
+      RelaySignal signal,
+      Traces traces) {
     this.database = database;
     this.transaction = transaction;
     this.signal = signal;
+    this.traces = traces;
   }
 
   /**
@@ -55,6 +59,7 @@ public class Outbox {
           5, Columns.of(connection, "timestamptz", messages, m -> Timestamp.from(m.at())));
       insert.setArray(6, Columns.of(connection, "bytea", messages, OutgoingMessage::data));
       insert.setArray(7, Columns.of(connection, "bool", messages, OutgoingMessage::listed));
+      insert.setArray(8, Columns.of(connection, "text", messages, m -> traces.of(m.key())));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("append to the outbox", e);

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /** Relays that are killed, on a database that no application uses. */
 class OutboxRelayTest {
-  private static final String TABLES = "/db/platform/V20261123_01__messaging.sql";
+  private static final List<String> TABLES =
+      List.of("/db/platform/V20261123_01__messaging.sql", "/db/platform/V20261126_41__traces.sql");
   private final EmbeddedServers servers = EmbeddedServers.forTests();
   private final String topic = "relayed-" + UUID.randomUUID();
   private final List<Thread> relays = new ArrayList<>();
@@ -61,7 +62,9 @@ class OutboxRelayTest {
         new KafkaClients(Map.of("bootstrap.servers", servers.broker().bootstrapServers()), config);
     assertThat(new Topics(clients, config).awaitThere()).isTrue();
     database = pool(servers.postgres().createDatabase(databaseName()));
-    execute(new String(OutboxRelayTest.class.getResourceAsStream(TABLES).readAllBytes()));
+    for (String tables : TABLES) {
+      execute(new String(OutboxRelayTest.class.getResourceAsStream(tables).readAllBytes()));
+    }
     tap = new KafkaTap(topic);
   }
 
