@@ -4,6 +4,7 @@ import icp.filings.journey.Trigger;
 import icp.platform.http.Page;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,7 +55,7 @@ class FilingResource {
       description =
           "Every filter narrows the search. With a filter by `entered` the newest to have come where"
               + " they stand are first, otherwise the newest to have been begun.")
-  public Page<FilingView> list(@BeanParam SearchQuery query) {
+  public Page<FilingView> list(@Valid @BeanParam SearchQuery query) {
     Search search = query.search(filings.searched());
     Page<UUID> found = searches.page(search);
     return new Page<>(views.of(filings.of(found.items())), found.after());

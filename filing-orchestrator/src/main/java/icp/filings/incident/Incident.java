@@ -31,7 +31,7 @@ record Incident(
     String detail) {
   /** What has become of it. */
   @Schema(name = "IncidentState")
-  enum State {
+  public enum State {
     /** It waits for an operator, or for what it is about to mend itself. */
     OPEN,
     /** It is over: by what an operator did, or by itself where no action tells of one. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -59,20 +60,18 @@ class ReviewTimes implements MoveEffect {
             .filter(event -> event.from() == FilingStatus.PRELIMINARY_REVIEW)
             .filter(event -> DECISIONS.contains(event.trigger()))
             .toList();
-    decisions.forEach(decision -> measure(decision.trigger(), took(decision)));
+    for (FilingEvent decision : decisions) {
+      since(decision.filingId())
+          .ifPresent(since -> measure(decision, Duration.between(since, decision.at())));
+    }
   }
 
-  private Duration took(FilingEvent decision) {
-    return Duration.between(since(decision.filingId()), decision.at());
-  }
-
-  private Instant since(UUID filing) {
+  private Optional<Instant> since(UUID filing) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(SINCE)) {
       select.setObject(1, filing);
       try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getTimestamp(1).toInstant();
+        return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new DatabaseException("find when a review began", e);
@@ -80,10 +79,10 @@ class ReviewTimes implements MoveEffect {
   }
 
   /** Counted before the commit: one that is rolled back is measured, which no average feels. */
-  private void measure(String decision, Duration took) {
+  private void measure(FilingEvent decision, Duration took) {
     Timer.builder("beian.review")
         .description("How long filings waited for the reviewer's decision")
-        .tag("decision", decision.toLowerCase(Locale.ROOT))
+        .tag("decision", decision.trigger().toLowerCase(Locale.ROOT))
         .serviceLevelObjectives(BUCKETS)
         .register(meters)
         .record(took);

@@ -1,6 +1,7 @@
 package icp.platform.messaging;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -13,6 +14,8 @@ enum Failures {
   CONTENDED,
   /** The record's, or that of the code that handles it. */
   OF_THE_RECORD;
+
+  private static final String OURS = "icp.";
 
   /**
    * Connection lost, shut down or starting, disk errors, disk or connections full, and a server
@@ -28,14 +31,26 @@ enum Failures {
     return of(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  /** What kind of failure it was; its text might hold a value and stays out. */
+  /**
+   * What kind of failure it was, and where in our own code: two with one mistake behind them are
+   * told alike. Its text might hold a value and stays out.
+   */
   static String kind(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
+    boolean told = root instanceof SQLException sql && sql.getSQLState() != null;
+    String state = told ? " " + ((SQLException) root).getSQLState() : "";
     StackTraceElement[] trace = root.getStackTrace();
-    return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    return root.getClass().getSimpleName()
+        + state
+        + Arrays.stream(trace)
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .or(() -> Arrays.stream(trace).findFirst())
+            .map(frame -> " at " + frame)
+            .orElse("");
   }
 
   private static Failures of(Throwable failure, Set<Throwable> seen) {
