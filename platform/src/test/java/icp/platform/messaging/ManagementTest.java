@@ -92,7 +92,7 @@ class ManagementTest {
     signal("STOP");
     try {
       awaitReadiness(503);
-      assertThat(down()).contains("Kafka connection health check");
+      assertThat(down()).contains("broker");
     } finally {
       signal("CONT");
     }
