@@ -48,7 +48,7 @@ final class KeptServer implements Kept {
   public ProcessEntry entry() {
     long now = pid.getAsLong();
     return ProcessHandle.of(now)
-        .map(process -> ProcessEntry.of(name, process, port, null, log))
+        .map(process -> ProcessEntry.of(name, process, port, log))
         .orElseGet(() -> ProcessEntry.gone(name, now, port, log));
   }
 

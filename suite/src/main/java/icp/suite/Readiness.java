@@ -12,14 +12,18 @@ final class Readiness {
 
   private Readiness() {}
 
-  static String url(String service) {
-    return service + "/q/health/ready";
+  static String url(String management) {
+    return management + "/q/health/ready";
   }
 
-  static boolean of(String service) {
+  static boolean of(ProcessEntry service) {
+    return of(service.management());
+  }
+
+  static boolean of(String management) {
     HttpURLConnection connection = null;
     try {
-      connection = (HttpURLConnection) URI.create(url(service)).toURL().openConnection();
+      connection = (HttpURLConnection) URI.create(url(management)).toURL().openConnection();
       connection.setConnectTimeout(MILLIS);
       connection.setReadTimeout(MILLIS);
       return connection.getResponseCode() == OK;

@@ -10,7 +10,7 @@ import java.util.Map;
 final class ServiceProcess implements Kept {
 
   private final String name;
-  private final int port;
+  private final ServicePorts ports;
   private final ServiceProgram program;
   private final Path log;
   private final Map<String, String> settings;
@@ -23,11 +23,12 @@ final class ServiceProcess implements Kept {
   private long startAgainAt;
   private boolean deathSeen;
 
-  ServiceProcess(ServiceProgram program, int port, Map<String, String> settings, Console console) {
+  ServiceProcess(
+      ServiceProgram program, ServicePorts ports, Map<String, String> settings, Console console) {
     this.name = program.name();
     this.program = program;
     this.log = program.log();
-    this.port = port;
+    this.ports = ports;
     this.settings = settings;
     this.console = console;
   }
@@ -58,7 +59,7 @@ final class ServiceProcess implements Kept {
 
   @Override
   public synchronized ProcessEntry entry() {
-    return ProcessEntry.of(name(), process.toHandle(), port, url(), log);
+    return ProcessEntry.of(name(), process.toHandle(), ports, log);
   }
 
   @Override
@@ -77,7 +78,7 @@ final class ServiceProcess implements Kept {
   }
 
   boolean isReady() {
-    return Readiness.of(url());
+    return Readiness.of(ports.managementUrl());
   }
 
   /** Fails when it has died. */
@@ -97,10 +98,6 @@ final class ServiceProcess implements Kept {
 
   synchronized ProcessHandle handle() {
     return process.toHandle();
-  }
-
-  private String url() {
-    return "http://127.0.0.1:" + port;
   }
 
   private void noteDeath() {

@@ -24,13 +24,15 @@ final class ServiceSettings {
     this.orchestrator = orchestrator;
   }
 
-  Map<String, String> of(Service service, int port) {
+  Map<String, String> of(Service service, ServicePorts ports) {
     var database = servers.postgres().database(service.database());
     var settings = new TreeMap<String, String>();
     // The production profile refuses what this machine offers, the small issuer for one.
     settings.put("QUARKUS_PROFILE", "embedded");
     settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-    settings.put("QUARKUS_HTTP_PORT", "" + port);
+    settings.put("QUARKUS_HTTP_PORT", "" + ports.api());
+    settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    settings.put("QUARKUS_MANAGEMENT_PORT", "" + ports.management());
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
     settings.put("QUARKUS_DATASOURCE_USERNAME", database.user());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());

@@ -45,7 +45,7 @@ final class StatusTable {
 
   private static boolean isReady(ProcessEntry entry) {
     if (entry.url() != null) {
-      return Readiness.of(entry.url());
+      return Readiness.of(entry);
     }
     return entry.port() == null || Ports.accepts(entry.port());
   }

@@ -94,14 +94,13 @@ final class Suite {
     PrivateFiles.folder(data.documents());
     // All before the first starts: one is told where another will be.
     var taken = new Ports();
-    var chosen = programs.stream().map(program -> choosePort(taken, program)).toList();
-    int orchestrator = chosen.get(first(programs, Service.FILING_ORCHESTRATOR));
+    var chosen = programs.stream().map(program -> choosePorts(taken, program)).toList();
+    int orchestrator = chosen.get(first(programs, Service.FILING_ORCHESTRATOR)).api();
     var settings = new ServiceSettings(servers, secrets, data, orchestrator);
     for (int i = 0; i < programs.size(); i++) {
       var program = programs.get(i);
-      int port = chosen.get(i);
-      var process =
-          new ServiceProcess(program, port, settings.of(program.service(), port), console);
+      var its = chosen.get(i);
+      var process = new ServiceProcess(program, its, settings.of(program.service(), its), console);
       process.start();
       services.add(process);
     }
@@ -112,7 +111,7 @@ final class Suite {
     return programs.stream().map(ServiceProgram::service).toList().indexOf(service);
   }
 
-  private int choosePort(Ports chosen, ServiceProgram program) {
+  private ServicePorts choosePorts(Ports chosen, ServiceProgram program) {
     boolean first = program.name().equals(program.service().title());
     int preferred = first ? ports.of(program.service()) : 0;
     int port = chosen.choose(preferred);
@@ -121,7 +120,8 @@ final class Suite {
           "%s cannot have port %d, uses port %d instead."
               .formatted(program.name(), preferred, port));
     }
-    return port;
+    return new ServicePorts(
+        port, chosen.choose(preferred == 0 ? 0 : preferred + ServicePorts.APART));
   }
 
   private void awaitServices() {

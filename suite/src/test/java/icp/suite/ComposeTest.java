@@ -24,6 +24,8 @@ class ComposeTest {
               "quarkus.profile",
               "quarkus.http.host",
               "quarkus.http.port",
+              "quarkus.management.host",
+              "quarkus.management.port",
               "quarkus.datasource.jdbc.url",
               "quarkus.datasource.username",
               "quarkus.datasource.password",

@@ -62,7 +62,7 @@ class PidFileTest {
   void takesAStrangerWithTheSamePidForAStranger() {
     var self = ProcessHandle.current();
     String anHourAgo = self.info().startInstant().orElseThrow().minusSeconds(3600).toString();
-    var entry = new ProcessEntry("launcher", self.pid(), anHourAgo, null, null, null);
+    var entry = new ProcessEntry("launcher", self.pid(), anHourAgo, null, null, null, null);
 
     assertThat(entry.isAlive()).isFalse();
     assertThat(new PidFile(true, List.of(entry)).launcher()).isEmpty();
@@ -75,7 +75,7 @@ class PidFileTest {
 
   private static ProcessEntry service(long pid) {
     String url = "http://127.0.0.1:8081";
-    return new ProcessEntry("domain-service", pid, Instant.EPOCH.toString(), 8081, url, "x.log");
+    return new ProcessEntry("domain-service", pid, Instant.EPOCH.toString(), 8081, url, url, "x.log");
   }
 
   private Path file() {

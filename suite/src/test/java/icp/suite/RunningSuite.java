@@ -106,7 +106,7 @@ public final class RunningSuite implements AutoCloseable {
 
   boolean isReady(String process) {
     var entry = entry(process);
-    return entry.url() == null ? Ports.accepts(entry.port()) : Readiness.of(entry.url());
+    return entry.url() == null ? Ports.accepts(entry.port()) : Readiness.of(entry);
   }
 
   /** What the launcher has said. */

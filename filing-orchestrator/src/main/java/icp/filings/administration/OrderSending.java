@@ -45,8 +45,11 @@ class OrderSending {
     Order order = new Order(taken.filingId(), taken.revision(), messages.read(taken.facts()));
     try {
       orders.sent(taken, named.submit(order));
+      if (taken.attempt() >= ALARMING) {
+        incidents.settle(Incidents.Kind.ADMINISTRATION_UNREACHABLE, taken.filingId());
+      }
     } catch (NotTakenException e) {
-      if (taken.attempt() == ALARMING) {
+      if (taken.attempt() >= ALARMING) {
         incidents.record(
             Incidents.Kind.ADMINISTRATION_UNREACHABLE, taken.filingId(), e.getMessage());
       }

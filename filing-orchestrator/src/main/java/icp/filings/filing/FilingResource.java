@@ -2,10 +2,9 @@ package icp.filings.filing;
 
 import icp.filings.journey.Trigger;
 import icp.platform.http.Page;
-import icp.platform.http.PageQuery;
-import icp.platform.http.PageRequest;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,19 +33,32 @@ class FilingResource {
   private final Decisions decisions;
   private final FilingViews views;
   private final FilingLog log;
+  private final FilingSearch searches;
 
-  FilingResource(Filings filings, Decisions decisions, FilingViews views, FilingLog log) {
+  FilingResource(
+      Filings filings,
+      Decisions decisions,
+      FilingViews views,
+      FilingLog log,
+      FilingSearch searches) {
     this.filings = filings;
     this.decisions = decisions;
     this.views = views;
     this.log = log;
+    this.searches = searches;
   }
 
   @GET
-  @Operation(operationId = "listFilings", summary = "Filings that you may see, newest first")
-  public Page<FilingView> list(@BeanParam PageQuery query) {
-    PageRequest page = query.request();
-    return views.page(filings.page(page), page);
+  @Operation(
+      operationId = "listFilings",
+      summary = "Filings that you may see, newest first",
+      description =
+          "Every filter narrows the search. With a filter by `entered` the newest to have come where"
+              + " they stand are first, otherwise the newest to have been begun.")
+  public Page<FilingView> list(@Valid @BeanParam SearchQuery query) {
+    Search search = query.search(filings.searched());
+    Page<UUID> found = searches.page(search);
+    return new Page<>(views.of(filings.of(found.items())), found.after());
   }
 
   @GET

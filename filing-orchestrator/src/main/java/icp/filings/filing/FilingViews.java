@@ -4,8 +4,6 @@ import icp.contracts.FilingStatus;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.filing.FilingView.PartView;
 import icp.platform.http.EntityTags;
-import icp.platform.http.Page;
-import icp.platform.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -52,12 +50,6 @@ public class FilingViews {
     return Response.status(status)
         .entity(of(List.of(filing)).get(0))
         .header("ETag", EntityTags.of(filing.version));
-  }
-
-  Page<FilingView> page(List<Filing> rows, PageRequest request) {
-    Map<UUID, FilingView> shown =
-        of(rows).stream().collect(Collectors.toMap(FilingView::id, view -> view));
-    return Page.of(rows, request, row -> row.id, row -> shown.get(row.id));
   }
 
   List<FilingView> of(List<Filing> filings) {

@@ -1,13 +1,15 @@
 package icp.filings.filing;
 
-import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds filings. Whose they are is part of every question. */
 @ApplicationScoped
@@ -44,13 +46,15 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
     return caller.is(Roles.REVIEWER) || caller.is(Roles.OPERATOR);
   }
 
-  /** The caller's own, or everybody's for reviewers and operators; newest first. */
-  List<Filing> page(PageRequest page) {
-    return (seesAll()
-            ? find("id < ?1 order by id desc", page.before())
-            : find(
-                "accountId = ?1 and id < ?2 order by id desc", caller.accountId(), page.before()))
-        .range(0, page.fetch() - 1)
-        .list();
+  /** Whose filings the caller may search; null for everybody's. */
+  UUID searched() {
+    return seesAll() ? null : caller.accountId();
+  }
+
+  /** Those with these ids, in that order. */
+  List<Filing> of(List<UUID> ids) {
+    Map<UUID, Filing> found =
+        find("id in ?1", ids).stream().collect(Collectors.toMap(filing -> filing.id, f -> f));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }

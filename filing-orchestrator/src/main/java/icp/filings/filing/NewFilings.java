@@ -29,7 +29,7 @@ class NewFilings {
   @Transactional
   UUID begin(UUID account, FilingFacts facts) {
     Instant now = times.now();
-    FilingEvent created = created(Ids.next(), account, now);
+    FilingEvent created = created(Ids.at(now), account, now);
     FilingState nothing = empty(created.filingId(), account);
     FilingState draft =
         nothing.withFacts(messages.write(facts)).after(created, times.due(FilingStatus.DRAFT, now));

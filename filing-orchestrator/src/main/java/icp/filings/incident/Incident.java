@@ -1,29 +1,42 @@
 package icp.filings.incident;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import icp.contracts.FilingStatus;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that an operator must know of. */
-@Entity
-@Table(name = "incident")
-class Incident extends PanacheEntityBase {
-  @Id UUID id;
-  Instant at;
-
-  @Enumerated(EnumType.STRING)
-  Incidents.Kind kind;
-
-  /** As somebody outside may have named it: it need not exist. */
-  @Column(name = "filing_id")
-  UUID filingId;
-
-  /** Plain words, never with personal data. */
-  String detail;
+/**
+ * Something that an operator must know of.
+ *
+ * @param version counts every change, for {@code ETag}
+ * @param filingId as somebody outside may have named it: it need not exist; or null
+ * @param cause what tells apart incidents of one kind; one of each is open at a time
+ * @param status where the filing stands while it matters; null where that says nothing
+ * @param count how often it has happened
+ * @param at when it happened first
+ * @param lastAt when it happened last
+ * @param detail plain words, never with personal data
+ */
+record Incident(
+    UUID id,
+    long version,
+    State state,
+    Incidents.Kind kind,
+    UUID filingId,
+    String cause,
+    FilingStatus status,
+    int count,
+    Instant at,
+    Instant lastAt,
+    String detail) {
+  /** What has become of it. */
+  @Schema(name = "IncidentState")
+  public enum State {
+    /** It waits for an operator, or for what it is about to mend itself. */
+    OPEN,
+    /** It is over: by what an operator did, or by itself where no action tells of one. */
+    RESOLVED,
+    /** An operator let it go. */
+    DISCARDED
+  }
 }

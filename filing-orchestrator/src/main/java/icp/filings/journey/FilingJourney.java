@@ -23,6 +23,8 @@ import static icp.filings.journey.Trigger.EDIT;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.NUMBER_ISSUED;
+import static icp.filings.journey.Trigger.OPERATOR_WITHDRAW;
+import static icp.filings.journey.Trigger.RECHECK;
 import static icp.filings.journey.Trigger.REMIND;
 import static icp.filings.journey.Trigger.RETURN;
 import static icp.filings.journey.Trigger.SENT_BACK;
@@ -69,6 +71,8 @@ public final class FilingJourney {
           on(CHECKING, ALL_FIT, PRELIMINARY_REVIEW),
           on(CHECKING, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(CHECKING, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(CHECKING, OPERATOR_WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(CHECKING, RECHECK, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
           // An answer is missing: everything is asked again, and answered again.
           on(CHECKING, LAPSE, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
           on(PRELIMINARY_REVIEW, APPROVE, FACE_VERIFICATION),
@@ -76,6 +80,7 @@ public final class FilingJourney {
           // The facts have changed since they were found fit: better here than at a regulator.
           on(PRELIMINARY_REVIEW, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(PRELIMINARY_REVIEW, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(PRELIMINARY_REVIEW, OPERATOR_WITHDRAW, WITHDRAWN).release(INSTANCE),
           // Overdue: the log says so; the filing waits on.
           on(PRELIMINARY_REVIEW, LAPSE, PRELIMINARY_REVIEW),
           on(FACE_VERIFICATION, REMIND, FACE_VERIFICATION),
@@ -84,11 +89,13 @@ public final class FilingJourney {
           on(FACE_VERIFICATION, VERIFICATION_FAILED, RETURNED).release(INSTANCE),
           on(FACE_VERIFICATION, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(FACE_VERIFICATION, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(FACE_VERIFICATION, OPERATOR_WITHDRAW, WITHDRAWN).release(INSTANCE),
           on(FACE_VERIFICATION, LAPSE, RETURNED).release(INSTANCE),
           on(SMS_VERIFICATION, CODE_CONFIRMED, ADMINISTRATION_REVIEW),
           on(SMS_VERIFICATION, CODE_REFUSED, RETURNED).release(INSTANCE),
           on(SMS_VERIFICATION, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(SMS_VERIFICATION, WITHDRAW, WITHDRAWN).release(INSTANCE),
+          on(SMS_VERIFICATION, OPERATOR_WITHDRAW, WITHDRAWN).release(INSTANCE),
           on(SMS_VERIFICATION, LAPSE, RETURNED).release(INSTANCE),
           on(ADMINISTRATION_REVIEW, NUMBER_ISSUED, APPROVED),
           on(ADMINISTRATION_REVIEW, SENT_BACK, RETURNED).release(INSTANCE),

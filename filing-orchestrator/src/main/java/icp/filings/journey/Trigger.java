@@ -34,6 +34,10 @@ public enum Trigger {
   SENT_BACK(Actor.ADMINISTRATION),
   /** The issued number was given up. */
   CANCEL(Actor.ADMINISTRATION),
+  /** An operator has the parts' owners asked again. */
+  RECHECK(Actor.OPERATOR),
+  /** An operator took it off its way. */
+  OPERATOR_WITHDRAW(Actor.OPERATOR),
   /** The time for what was awaited is over. */
   LAPSE(Actor.CLOCK),
   /** The time for what was awaited is soon over. */
@@ -56,6 +60,8 @@ public enum Trigger {
     APPLICANT,
     /** Who looks at it for the provider. */
     REVIEWER,
+    /** Who runs the suite. */
+    OPERATOR,
     /** The services that own its parts. */
     SERVICES,
     /** The provincial administration. */

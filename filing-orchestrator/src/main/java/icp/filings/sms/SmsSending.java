@@ -63,8 +63,11 @@ class SmsSending {
     try {
       named.send(new Sms(key(taken), phone(taken), code, taken.expiresAt()));
       outbox.sent(taken);
+      if (taken.attempt() >= ALARMING) {
+        incidents.settle(Incidents.Kind.SMS_NOT_SENT, taken.filingId());
+      }
     } catch (NotSentException e) {
-      if (taken.attempt() == ALARMING) {
+      if (taken.attempt() >= ALARMING) {
         incidents.record(Incidents.Kind.SMS_NOT_SENT, taken.filingId(), e.getMessage());
       }
     }

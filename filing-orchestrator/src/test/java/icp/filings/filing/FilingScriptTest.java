@@ -20,6 +20,8 @@ import static icp.filings.journey.Trigger.EDIT;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.NUMBER_ISSUED;
+import static icp.filings.journey.Trigger.OPERATOR_WITHDRAW;
+import static icp.filings.journey.Trigger.RECHECK;
 import static icp.filings.journey.Trigger.REMIND;
 import static icp.filings.journey.Trigger.RETURN;
 import static icp.filings.journey.Trigger.SENT_BACK;
@@ -143,6 +145,21 @@ class FilingScriptTest {
     inReview().when(WITHDRAW).then(WITHDRAWN, LET_GO);
     inVerification().when(WITHDRAW).then(WITHDRAWN, LET_GO);
     awaitingTheCode().when(WITHDRAW).then(WITHDRAWN, LET_GO);
+  }
+
+  @Test
+  void anOperatorHasItAskedAgainForTheSameRevision() {
+    draft().when(SUBMIT).then(CHECKING, ASK).when(RECHECK).thenStays(CHECKING, ASK).hasRevision(1);
+    inReview().when(RECHECK).thenNothing();
+  }
+
+  @Test
+  void anOperatorTakesItOffItsWayUntilTheAdministrationHasIt() {
+    draft().when(SUBMIT).then(CHECKING, ASK).when(OPERATOR_WITHDRAW).then(WITHDRAWN, LET_GO);
+    inReview().when(OPERATOR_WITHDRAW).then(WITHDRAWN, LET_GO);
+    inVerification().when(OPERATOR_WITHDRAW).then(WITHDRAWN, LET_GO);
+    awaitingTheCode().when(OPERATOR_WITHDRAW).then(WITHDRAWN, LET_GO);
+    atTheAdministration().when(OPERATOR_WITHDRAW).thenNothing();
   }
 
   @Test

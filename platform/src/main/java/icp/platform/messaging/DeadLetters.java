@@ -24,21 +24,25 @@ class DeadLetters {
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
   private final KafkaClients clients;
+  private final DeadLetterStore store;
   private final Clock clock;
   private Producer<String, byte[]> producer;
 
-  DeadLetters(KafkaClients clients, Clock clock) {
+  DeadLetters(KafkaClients clients, DeadLetterStore store, Clock clock) {
     this.clients = clients;
+    this.store = store;
     this.clock = clock;
   }
 
   /**
-   * Returns when the broker has the dead letter.
+   * Returns when the database and the broker have the dead letter.
    *
-   * @throws KafkaException if it refuses it; the record is then not handled and comes again
+   * @throws KafkaException if the broker refuses it; the record is then not handled and comes again
+   * @throws DatabaseException if the database does; the same holds
    */
   synchronized void bury(ConsumerRecord<String, byte[]> record, String consumer, String cause)
       throws InterruptedException {
+    store.keep(record, consumer, cause);
     String origin = record.topic() + "/" + record.partition() + "/" + record.offset();
     ProducerRecord<String, byte[]> letter =
         new ProducerRecord<>(

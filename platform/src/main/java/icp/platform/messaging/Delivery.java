@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,20 +17,34 @@ class Delivery {
 
   private final Inbox inbox;
   private final AgroalDataSource database;
+  private final DeliveryWatch watch;
 
-  Delivery(Inbox inbox, AgroalDataSource database) {
+  Delivery(Inbox inbox, AgroalDataSource database, DeliveryWatch watch) {
     this.inbox = inbox;
     this.database = database;
+    this.watch = watch;
   }
 
-  /** All of them or, when it throws, none of them. */
+  /** All of a batch or, when it throws, none of it. */
+  void take(Subscription subscription, List<Readable> batch) {
+    List<Received<?>> events = new ArrayList<>(batch.size());
+    batch.forEach(one -> events.add(one.event()));
+    watch.over(batch, () -> deliver(subscription, events));
+  }
+
+  /**
+   * All of them or, when it throws, none of them.
+   *
+   * @return how many of them had come before
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void deliver(Subscription subscription, List<Received<?>> events) {
+  public int deliver(Subscription subscription, List<Received<?>> events) {
     Set<UUID> fresh =
         inbox.claim(subscription.consumer(), events.stream().map(Received::id).toList());
     // An id may stand twice in one batch, too: the first takes it out of the set.
     List<Received<?>> toHandle = events.stream().filter(e -> fresh.remove(e.id())).toList();
     InKeyOrder.byType(toHandle).forEach(group -> handle(subscription, group));
+    return events.size() - toHandle.size();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // The codec read each event by its route's class.

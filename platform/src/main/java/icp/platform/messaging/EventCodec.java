@@ -20,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** CloudEvents 1.0 in Kafka's binary mode: attributes in headers, plain JSON in the value. */
 @ApplicationScoped
 public class EventCodec {
+  /** CloudEvents' extension for distributed tracing. */
+  static final String TRACE = "traceparent";
+
   private final ObjectMapper json;
   private final URI source;
 
@@ -42,21 +45,28 @@ public class EventCodec {
     }
   }
 
-  ProducerRecord<String, byte[]> write(OutgoingMessage message) {
-    CloudEvent event =
+  /**
+   * A message as a record.
+   *
+   * @param trace W3C's {@code traceparent}, or null
+   */
+  ProducerRecord<String, byte[]> write(OutgoingMessage message, String trace) {
+    CloudEventBuilder event =
         CloudEventBuilder.v1()
             .withId(message.id().toString())
             .withSource(source)
             .withType(message.type())
             .withTime(OffsetDateTime.ofInstant(message.at(), ZoneOffset.UTC))
             .withSubject(message.key())
-            .withData("application/json", message.data())
-            .build();
+            .withData("application/json", message.data());
+    if (trace != null) {
+      event.withExtension(TRACE, trace);
+    }
     // Without a time of ours: a broker refuses what lies ahead of its clock, and a service whose
     // clock was wrong for an hour would be silent from then on. When it happened stands in the
     // event.
     return KafkaMessageFactory.<String>createWriter(message.topic(), null, null, message.key())
-        .writeBinary(event);
+        .writeBinary(event.build());
   }
 
   /**

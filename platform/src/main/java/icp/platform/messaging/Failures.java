@@ -1,6 +1,7 @@
 package icp.platform.messaging;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -14,6 +15,8 @@ enum Failures {
   /** The record's, or that of the code that handles it. */
   OF_THE_RECORD;
 
+  private static final String OURS = "icp.";
+
   /**
    * Connection lost, shut down or starting, disk errors, disk or connections full, and a server
    * that only reads, as after a failover.
@@ -26,6 +29,28 @@ enum Failures {
   /** The gravest of the failure and of all that led to it. */
   static Failures of(Throwable failure) {
     return of(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /**
+   * What kind of failure it was, and where in our own code: two with one mistake behind them are
+   * told alike. Its text might hold a value and stays out.
+   */
+  static String kind(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    boolean told = root instanceof SQLException sql && sql.getSQLState() != null;
+    String state = told ? " " + ((SQLException) root).getSQLState() : "";
+    StackTraceElement[] trace = root.getStackTrace();
+    return root.getClass().getSimpleName()
+        + state
+        + Arrays.stream(trace)
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .or(() -> Arrays.stream(trace).findFirst())
+            .map(frame -> " at " + frame)
+            .orElse("");
   }
 
   private static Failures of(Throwable failure, Set<Throwable> seen) {

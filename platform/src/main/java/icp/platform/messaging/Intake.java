@@ -59,12 +59,10 @@ final class Intake {
 
   private boolean deliveredTogether(List<Readable> readable) {
     try {
-      List<Received<?>> events = new ArrayList<>(readable.size());
-      readable.forEach(one -> events.add(one.event()));
-      delivery.deliver(subscription, events);
+      delivery.take(subscription, readable);
       return true;
     } catch (RuntimeException e) {
-      LOG.warnf("A batch of %d failed on %s", readable.size(), kind(e));
+      LOG.warnf("A batch of %d failed on %s", readable.size(), Failures.kind(e));
       LOG.debug("Cause", e);
       return false;
     }
@@ -80,12 +78,12 @@ final class Intake {
   /** Whether there is nothing more to do about it: it had its effect, or is a dead letter. */
   private boolean delivered(Readable one, Attempts attempts) throws InterruptedException {
     try {
-      delivery.deliver(subscription, List.of(one.event()));
+      delivery.take(subscription, List.of(one));
       return true;
     } catch (RuntimeException e) {
       LOG.debug("Cause", e);
       if (delivery.databaseAnswers() && attempts.spentBy(Failures.of(e), config)) {
-        deadLetters.bury(one.record(), subscription.consumer(), kind(e));
+        deadLetters.bury(one.record(), subscription.consumer(), Failures.kind(e));
         return true;
       }
       return false;
@@ -95,16 +93,6 @@ final class Intake {
   private void backOff(int failures) throws InterruptedException {
     int times = Math.min(1 << Math.min(failures, LONGEST_BACKOFF), LONGEST_BACKOFF);
     Thread.sleep(config.backoff().toMillis() * times);
-  }
-
-  /** What kind of failure it was; its text might hold a value and stays out. */
-  private static String kind(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    StackTraceElement[] trace = root.getStackTrace();
-    return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   /** How often a record has failed, by itself and by what passes. */
@@ -124,6 +112,4 @@ final class Intake {
       return own + contended;
     }
   }
-
-  private record Readable(ConsumerRecord<String, byte[]> record, Received<?> event) {}
 }

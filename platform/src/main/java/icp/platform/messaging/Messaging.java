@@ -9,16 +9,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts and stops the relay and a loop for each subscription, each on a thread of its own. */
+/** Starts and stops the relay and a loop for each subscription, each a worker of its own. */
 @ApplicationScoped
 class Messaging {
   private static final long STOP_MILLIS = 3000;
 
   private final KafkaClients clients;
   private final MessagingConfig config;
-  private final OutboxRelay relay;
-  private final List<SubscriptionLoop> loops = new ArrayList<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Worker> workers = new ArrayList<>();
 
   Messaging(
       @All List<Subscription> subscriptions,
@@ -27,41 +25,38 @@ class Messaging {
       RelaySignal signal) {
     this.clients = intakes.clients();
     this.config = intakes.config();
-    this.relay = new OutboxRelay(database, clients::producer, intakes.codec(), signal, config);
+    Topics topics = new Topics(clients, config);
+    OutboxRelay relay =
+        new OutboxRelay(database, clients::producer, intakes.codec(), signal, config);
+    workers.add(new Worker("outbox-relay", new AfterTopics(topics, relay), relay::healthy));
     for (Subscription subscription : subscriptions) {
-      loops.add(
-          new SubscriptionLoop(
-              () -> clients.consumer(subscription.consumer()),
-              subscription.topic(),
-              intakes.of(subscription),
-              config.backoff()));
+      SubscriptionLoop loop = loop(subscription, intakes);
+      workers.add(
+          new Worker(subscription.consumer(), new AfterTopics(topics, loop), loop::healthy));
     }
+  }
+
+  private SubscriptionLoop loop(Subscription subscription, Intakes intakes) {
+    return new SubscriptionLoop(
+        () -> clients.consumer(subscription.consumer()),
+        subscription.topic(),
+        intakes.of(subscription),
+        config.backoff());
   }
 
   void start(@Observes StartupEvent event) {
-    Topics topics = new Topics(clients, config);
-    run("outbox-relay", new AfterTopics(topics, relay));
-    for (int i = 0; i < loops.size(); i++) {
-      run("subscription-" + i, new AfterTopics(topics, loops.get(i)));
-    }
-  }
-
-  private void run(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    threads.add(thread);
-    thread.start();
+    workers.forEach(Worker::start);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    threads.forEach(Thread::interrupt);
-    for (Thread thread : threads) {
-      thread.join(STOP_MILLIS);
+    workers.forEach(Worker::interrupt);
+    for (Worker worker : workers) {
+      worker.join(STOP_MILLIS);
     }
   }
 
-  boolean healthy() {
-    return relay.healthy() && loops.stream().allMatch(SubscriptionLoop::healthy);
+  List<Worker> workers() {
+    return workers;
   }
 
   private record AfterTopics(Topics topics, Runnable work) implements Runnable {

@@ -1,11 +1,13 @@
 package icp.platform.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while the relay or a subscription is not getting through. */
+/** Not ready while the relay or a subscription is not getting through, or has ended. */
 @Readiness
 @ApplicationScoped
 class MessagingHealth implements HealthCheck {
@@ -17,6 +19,14 @@ class MessagingHealth implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("messaging").status(messaging.healthy()).build();
+    return of(messaging.workers());
+  }
+
+  static HealthCheckResponse of(List<Worker> workers) {
+    HealthCheckResponseBuilder response = HealthCheckResponse.named("messaging");
+    workers.forEach(worker -> response.withData(worker.name(), worker.state().name()));
+    return response
+        .status(workers.stream().allMatch(worker -> worker.state() == Worker.State.AT_WORK))
+        .build();
   }
 }

@@ -17,22 +17,25 @@ import java.util.List;
 public class Outbox {
   private static final String APPEND =
       """
-      insert into outbox (id, topic, key, type, at, data, listed, owner)
+      insert into outbox (id, topic, key, type, at, data, listed, owner, trace)
       select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[],
-                           ?::bool[], ?::uuid[])
+                           ?::bool[], ?::uuid[], ?::text[])
       """;
 
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transaction;
   private final RelaySignal signal;
+  private final Traces traces;
 
   Outbox(
       AgroalDataSource database,
       TransactionSynchronizationRegistry transaction,
-      RelaySignal signal) {
+      RelaySignal signal,
+      Traces traces) {
     this.database = database;
     this.transaction = transaction;
     this.signal = signal;
+    this.traces = traces;
   }
 
   /**
@@ -57,6 +60,7 @@ public class Outbox {
       insert.setArray(6, Columns.of(connection, "bytea", messages, OutgoingMessage::data));
       insert.setArray(7, Columns.of(connection, "bool", messages, OutgoingMessage::listed));
       insert.setArray(8, Columns.of(connection, "uuid", messages, OutgoingMessage::owner));
+      insert.setArray(9, Columns.of(connection, "text", messages, m -> traces.of(m.key())));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("append to the outbox", e);

@@ -96,7 +96,7 @@ final class OutboxRelay implements Runnable {
     }
     List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
     for (Waiting one : waiting) {
-      sent.add(producer.send(codec.write(one.message())));
+      sent.add(producer.send(codec.write(one.message(), one.trace())));
     }
     for (Future<RecordMetadata> one : sent) {
       one.get();

@@ -18,7 +18,7 @@ final class OutboxStore implements AutoCloseable {
   private static final long RELAY_LOCK = 0x6265_6961_6e01L;
 
   private static final String WAITING =
-      "select position, id, topic, key, type, at, data, listed, owner from outbox"
+      "select position, id, topic, key, type, at, data, listed, owner, trace from outbox"
           + " order by position limit ?";
 
   /** One statement, so that a message leaves the outbox and joins the publications at once. */
@@ -63,7 +63,7 @@ final class OutboxStore implements AutoCloseable {
       select.setInt(1, atMost);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          waiting.add(new Waiting(row.getLong(1), message(row)));
+          waiting.add(new Waiting(row.getLong(1), message(row), row.getString(10)));
         }
       }
     }
@@ -100,5 +100,10 @@ final class OutboxStore implements AutoCloseable {
     }
   }
 
-  record Waiting(long position, OutgoingMessage message) {}
+  /**
+   * A message that is to be said.
+   *
+   * @param trace W3C's {@code traceparent} of what made the service say it, or null
+   */
+  record Waiting(long position, OutgoingMessage message, String trace) {}
 }

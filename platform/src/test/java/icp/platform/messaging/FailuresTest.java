@@ -57,4 +57,29 @@ class FailuresTest {
 
     assertThat(Failures.of(one)).isEqualTo(Failures.OF_THE_RECORD);
   }
+
+  @Test
+  void tellTheirKindAndOurOwnPlaceAndNoText() {
+    SQLException failure = new SQLException("a value", "23505");
+    failure.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("org.driver.Driver", "send", "Driver.java", 7),
+          new StackTraceElement("icp.things.Things", "write", "Things.java", 8)
+        });
+
+    assertThat(Failures.kind(new DatabaseException("try", failure)))
+        .isEqualTo("SQLException 23505 at icp.things.Things.write(Things.java:8)");
+  }
+
+  @Test
+  void tellTheFirstPlaceWhereNoneIsOurs() {
+    Exception failure = new IllegalStateException("a value");
+    failure.setStackTrace(
+        new StackTraceElement[] {new StackTraceElement("org.a.B", "c", "B.java", 1)});
+    Exception nowhere = new IllegalStateException();
+    nowhere.setStackTrace(new StackTraceElement[0]);
+
+    assertThat(Failures.kind(failure)).isEqualTo("IllegalStateException at org.a.B.c(B.java:1)");
+    assertThat(Failures.kind(nowhere)).isEqualTo("IllegalStateException");
+  }
 }

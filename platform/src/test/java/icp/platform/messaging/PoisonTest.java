@@ -37,6 +37,7 @@ class PoisonTest {
   @Inject MessagingConfig config;
   @Inject Intakes intakes;
   @Inject Delivery delivery;
+  @Inject DeliveryWatch watch;
   @Inject DeadLetters deadLetters;
 
   private final String key = "k" + UUID.randomUUID();
@@ -225,11 +226,11 @@ class PoisonTest {
 
   private SubscriptionLoop counting(String name, AtomicInteger tries) {
     Delivery counted =
-        new Delivery(null, null) {
+        new Delivery(null, null, watch) {
           @Override
-          public void deliver(Subscription subscription, List<Received<?>> events) {
+          public int deliver(Subscription subscription, List<Received<?>> events) {
             tries.incrementAndGet();
-            delivery.deliver(subscription, events);
+            return delivery.deliver(subscription, events);
           }
 
           @Override

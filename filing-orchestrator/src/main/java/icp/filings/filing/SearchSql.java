@@ -1,0 +1,128 @@
+package icp.filings.filing;
+
+import icp.contracts.FilingStatus;
+import icp.filings.filing.Search.Span;
+import icp.filings.filing.SearchCursor.Order;
+import icp.platform.http.Ids;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The statement of a search. What is of few filings is found by account or domain name. Anything
+ * else goes along one of two indexes that begin with status and province: where one of them is not
+ * asked for, the search takes a page of each of its values and merges them, so that the cost
+ * depends on the page's length alone.
+ */
+final class SearchSql {
+  private static final List<String> STATUSES =
+      Arrays.stream(FilingStatus.values()).map(FilingStatus::name).toList();
+
+  private static final String MERGED =
+      """
+      select p.id, p.entered_at
+      from unnest(?::text[]) as s (status) cross join unnest(?::text[]) as v (province)
+      cross join lateral (
+        select f.id, f.entered_at from filing f
+        where f.status = s.status and coalesce(f.province, '') = v.province%s
+        order by %s limit ?
+      ) p
+      order by %s limit ?
+      """;
+
+  private static final String PLAIN =
+      "select f.id, f.entered_at from filing f where true%s order by %s limit ?";
+
+  private final Search search;
+  private final List<Object> values = new ArrayList<>();
+  private final String text;
+
+  SearchSql(Search search) {
+    this.search = search;
+    this.text = probes() ? merged() : plain();
+  }
+
+  /** In the order of the making all filings are one index. */
+  private boolean probes() {
+    boolean all = search.order() == Order.MADE && search.status() == null && search.province() == null;
+    return !search.ofFew() && !all;
+  }
+
+  private String merged() {
+    values.add(search.status() == null ? STATUSES : List.of(search.status().name()));
+    values.add(search.province() == null ? FilingProvinces.ALL : List.of(search.province()));
+    String bounds = bounds();
+    values.add(search.limit() + 1);
+    values.add(search.limit() + 1);
+    return MERGED.formatted(bounds, order("f"), order("p"));
+  }
+
+  private String plain() {
+    StringBuilder conditions = new StringBuilder();
+    and(conditions, " and f.account_id = ?", search.account());
+    and(
+        conditions,
+        " and f.id in (select filing_id from filing_domain where domain = any (?::text[]))",
+        search.domains().isEmpty() ? null : search.domains());
+    and(conditions, " and f.status = ?", search.status() == null ? null : search.status().name());
+    and(conditions, " and f.province = ?", search.province());
+    conditions.append(bounds());
+    values.add(search.limit() + 1);
+    return PLAIN.formatted(conditions, order("f"));
+  }
+
+  private String order(String rows) {
+    String made = rows + ".id desc";
+    return search.order() == Order.MADE ? made : rows + ".entered_at desc, " + made;
+  }
+
+  /** A filing's id holds when it was begun, to the millisecond; the column has the rest. */
+  private String bounds() {
+    StringBuilder bounds = new StringBuilder();
+    Span entered = search.entered();
+    Span created = search.created();
+    and(bounds, " and f.entered_at >= ?", entered.from());
+    and(bounds, " and f.entered_at < ?", entered.until());
+    if (created.from() != null) {
+      and(bounds, " and f.id >= ?", Ids.firstAt(created.from()));
+    }
+    if (created.until() != null) {
+      and(bounds, " and f.id < ?", Ids.firstAt(created.until()));
+    }
+    SearchCursor after = search.after();
+    if (after != null && search.order() == Order.ENTERED) {
+      and(bounds, " and (f.entered_at, f.id) < (?", after.entered());
+      and(bounds, ", ?)", after.id());
+    } else if (after != null) {
+      and(bounds, " and f.id < ?", after.id());
+    }
+    return bounds.toString();
+  }
+
+  private void and(StringBuilder conditions, String condition, Object value) {
+    if (value != null) {
+      conditions.append(condition);
+      values.add(value);
+    }
+  }
+
+  /** The statement with its values; {@code prefix} may ask for its plan. */
+  PreparedStatement prepare(Connection connection, String prefix) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(prefix + text);
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, value(connection, values.get(i)));
+    }
+    return statement;
+  }
+
+  private static Object value(Connection connection, Object value) throws SQLException {
+    if (value instanceof List<?> many) {
+      return connection.createArrayOf("text", many.toArray());
+    }
+    return value instanceof java.time.Instant instant ? Timestamp.from(instant) : value;
+  }
+}

@@ -1,0 +1,48 @@
+package icp.filings.filing;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A table of filings as after years: most of them approved, most of those in one province. */
+public final class ManyFilings {
+  public static final int COUNT = 60_000;
+
+  /** Each of these accounts has thirty of them. */
+  public static final UUID ACCOUNT = new UUID(0, 7);
+
+  private static final String FILL =
+      """
+      insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
+                          reasons, due_at, created_at, updated_at, entered_at)
+      select (lpad(to_hex(made.ms), 12, '0') || '7000' || '8' || lpad(to_hex(n), 15, '0'))::uuid,
+             ('00000000-0000-0000-0000-' || lpad(to_hex(n %% 2000), 12, '0'))::uuid,
+             1,
+             case when n %% 10 < 7 then 'APPROVED' else (array['DRAFT', 'CHECKING',
+               'PRELIMINARY_REVIEW', 'FACE_VERIFICATION', 'RETURNED', 'WITHDRAWN'])[n %% 6 + 1] end,
+             1 + n %% 3 / 2, 1, '',
+             case when n %% 50 = 0 then '{}' else
+               json_build_object('province', case when n %% 3 < 2 then '33' else '44' end,
+                 'website', json_build_object('domain', 'd' || n %% 50000 || '.cn'))::text end,
+             '[]', '2100-01-01', to_timestamp(made.ms / 1000.0), to_timestamp(made.ms / 1000.0),
+             to_timestamp(made.ms / 1000.0) + (n %% 17) * interval '1 day'
+      from generate_series(1, %d) n, lateral (select %d + n * 60000::bigint as ms) made
+      """;
+
+  private ManyFilings() {}
+
+  /** Fills the table with filings that were begun a minute apart from then on. */
+  public static void fill(AgroalDataSource database, Instant from) throws SQLException {
+    run(database, FILL.formatted(COUNT, from.toEpochMilli()));
+    run(database, "vacuum analyze filing");
+    run(database, "vacuum analyze filing_domain");
+  }
+
+  public static void run(AgroalDataSource database, String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
