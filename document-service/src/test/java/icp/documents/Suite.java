@@ -111,6 +111,15 @@ public final class Suite {
     return applicant().contentType("image/jpeg").body(jpeg).put(documents() + "/" + code).then();
   }
 
+  public ValidatableResponse replace(String code, byte[] jpeg, String etag) {
+    return applicant()
+        .header("If-Match", etag)
+        .contentType("image/jpeg")
+        .body(jpeg)
+        .put(documents() + "/" + code)
+        .then();
+  }
+
   public ValidatableResponse tell(String code, String facts) {
     return applicant()
         .contentType(ContentType.JSON)

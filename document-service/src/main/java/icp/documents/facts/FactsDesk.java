@@ -1,9 +1,9 @@
 package icp.documents.facts;
 
-import icp.contracts.CertificateType;
 import icp.contracts.Finding;
 import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
+import icp.documents.check.Reading;
 import icp.documents.check.Told;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
@@ -21,19 +21,16 @@ import java.util.UUID;
 class FactsDesk {
   private final Filings filings;
   private final AskedDocuments asked;
-  private final ReadFindings readings;
   private final Fingerprinter fingerprinter;
   private final FactsRecords records;
 
   FactsDesk(
       Filings filings,
       AskedDocuments asked,
-      ReadFindings readings,
       Fingerprinter fingerprinter,
       FactsRecords records) {
     this.filings = filings;
     this.asked = asked;
-    this.readings = readings;
     this.fingerprinter = fingerprinter;
     this.records = records;
   }
@@ -42,21 +39,20 @@ class FactsDesk {
   record Draft(UUID filingId, String code, String ifMatch) {}
 
   FactsRecords.Outcome take(Draft draft, FactsRequest told) {
-    // Asked again under the lock; asked here so that no reader looks at a picture in vain.
+    // Asked again under the lock.
     Filing filing = filings.own(draft.filingId());
     OpenFiling.require(filing);
     RequiredDocument document = asked.uploadable(filing, draft.code());
     asked.requireKnown(document, told.document());
-    return records.record(draft, kept(draft, document, told));
+    return records.record(draft, kept(document, told));
   }
 
-  private Told kept(Draft draft, RequiredDocument document, FactsRequest told) {
+  private Told kept(RequiredDocument document, FactsRequest told) {
     List<Finding> findings = new ArrayList<>();
     Optional<AcceptedDocument> shown = document.accepted(told.document());
     shown.ifPresent(
         it -> findings.addAll(NumberFindings.of(document, it, told.number(), asked.today())));
-    findings.addAll(readings.of(draft.filingId(), document, told));
-    HolderFingerprints prints = prints(fingerprinter, told.name(), told.number());
+    HolderFingerprints prints = Reading.prints(fingerprinter, told.name(), told.number());
     return new Told(
         0,
         told.document(),
@@ -66,11 +62,5 @@ class FactsDesk {
         told.neverExpires(),
         told.signedOn(),
         findings);
-  }
-
-  /** The type's fingerprint is not used: documents have more kinds than certificates. */
-  static HolderFingerprints prints(Fingerprinter fingerprinter, String name, String number) {
-    return fingerprinter.of(
-        name == null ? "" : name, CertificateType.PASSPORT, number == null ? "" : number);
   }
 }

@@ -2,6 +2,7 @@ package icp.documents.facts;
 
 import icp.contracts.Finding;
 import icp.documents.check.Judgement;
+import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
 import icp.documents.filing.Filing;
@@ -23,14 +24,21 @@ class FactsRecords {
   private final Filings filings;
   private final AskedDocuments asked;
   private final Tellings tellings;
+  private final PaperRecords papers;
   private final Judgement judgement;
   private final Clock clock;
 
   FactsRecords(
-      Filings filings, AskedDocuments asked, Tellings tellings, Judgement judgement, Clock clock) {
+      Filings filings,
+      AskedDocuments asked,
+      Tellings tellings,
+      PaperRecords papers,
+      Judgement judgement,
+      Clock clock) {
     this.filings = filings;
     this.asked = asked;
     this.tellings = tellings;
+    this.papers = papers;
     this.judgement = judgement;
     this.clock = clock;
   }
@@ -81,7 +89,8 @@ class FactsRecords {
 
   private FactsAnswer answer(Filing filing, String code, Told told) {
     List<Finding> findings =
-        judgement.of(filing.facts(), asked.uploadable(filing, code), told, asked.today());
+        judgement.of(
+            filing.facts(), asked.uploadable(filing, code), papers.of(filing.id()), asked.today());
     return new FactsAnswer(code, ToldView.of(told), findings);
   }
 }
