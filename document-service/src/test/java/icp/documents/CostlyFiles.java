@@ -36,7 +36,8 @@ public final class CostlyFiles {
     parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     parameters.setCompressionQuality(quality);
     parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-    IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), parameters);
+    IIOMetadata metadata =
+        writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), parameters);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
       sampleAll(metadata);

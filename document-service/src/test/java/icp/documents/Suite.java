@@ -50,6 +50,11 @@ public final class Suite {
          "leaderIsRepresentative":true,"administratorIsPrincipal":true,"domains":1}""";
   }
 
+  /** The outline of a draft that says enough for fingerprints. */
+  public String outlineOfNames() {
+    return outline().replace("\"domains\":1", "\"domains\":1,\"printed\":{\"website\":\"a\"}");
+  }
+
   public String checkRequest(int revision) {
     return """
         {"filingId":"%s","revision":%d,"accountId":"%s","facts":%s}"""

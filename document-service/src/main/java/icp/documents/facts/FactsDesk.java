@@ -5,6 +5,7 @@ import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
 import icp.documents.check.Reading;
 import icp.documents.check.Told;
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Takes what is told of a document: judges it, and lets go of the name and the number. */
 @ApplicationScoped
@@ -25,20 +25,14 @@ class FactsDesk {
   private final FactsRecords records;
 
   FactsDesk(
-      Filings filings,
-      AskedDocuments asked,
-      Fingerprinter fingerprinter,
-      FactsRecords records) {
+      Filings filings, AskedDocuments asked, Fingerprinter fingerprinter, FactsRecords records) {
     this.filings = filings;
     this.asked = asked;
     this.fingerprinter = fingerprinter;
     this.records = records;
   }
 
-  /** Which document of which filing is meant, and which version of its facts was seen. */
-  record Draft(UUID filingId, String code, String ifMatch) {}
-
-  FactsRecords.Outcome take(Draft draft, FactsRequest told) {
+  FactsRecords.Outcome take(DocumentDraft draft, FactsRequest told) {
     // Asked again under the lock.
     Filing filing = filings.own(draft.filingId());
     OpenFiling.require(filing);

@@ -5,6 +5,7 @@ import icp.documents.check.Judgement;
 import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
@@ -55,7 +56,7 @@ class FactsRecords {
   }
 
   @Transactional
-  public Outcome record(FactsDesk.Draft draft, Told told) {
+  public Outcome record(DocumentDraft draft, Told told) {
     Filing filing = filings.ownHeld(draft.filingId());
     OpenFiling.require(filing);
     asked.uploadable(filing, draft.code());
@@ -67,7 +68,7 @@ class FactsRecords {
     return new Outcome(answer(filing, draft.code(), now.told()), before.isEmpty());
   }
 
-  private Telling first(FactsDesk.Draft draft, Told told) {
+  private Telling first(DocumentDraft draft, Told told) {
     if (draft.ifMatch() != null) {
       throw Problems.of("if-match-stale", 412);
     }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,11 @@ final class Decoder implements Page {
       return markers.exif().software();
     }
     return format == PictureFormat.PNG ? PngText.software(file) : Optional.empty();
+  }
+
+  /** The day on which a camera says that it was taken. */
+  Optional<LocalDate> takenOn() {
+    return markers == null ? Optional.empty() : markers.exif().takenOn();
   }
 
   @Override

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The passes in which a JPEG is told, of which a progressive one has about ten. Whoever decodes it goes through the whole picture
- * in each of them, and holds all of its numbers until the last: a file of some bytes can ask for
- * minutes and for hundreds of megabytes.
+ * The passes in which a JPEG is told, of which a progressive one has about ten. Whoever decodes it
+ * goes through the whole picture in each of them, and holds all of its numbers until the last: a
+ * file of some bytes can ask for minutes and for hundreds of megabytes.
  */
 final class JpegScans {
   /** Of the numbers that are held, in bytes: 16 megapixels with all their colours. */

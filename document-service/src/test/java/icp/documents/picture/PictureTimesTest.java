@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What judging one file costs, in a process of its own with the settings of the packaged service:
  * less than 1.5 seconds of one core, and less than 200 MB more than a tiny picture takes.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureTimesTest {
   private static final long MOST_MILLIS = 1500;
   private static final long MOST_MEGABYTES = 200;
@@ -31,11 +29,11 @@ class PictureTimesTest {
   /** What one run of {@link PictureTimes} told. */
   private record Cost(String answer, long millis, long heap, long resident) {}
 
-  @TempDir private Path folder;
-  private long idle;
+  @TempDir private static Path folder;
+  private static long idle;
 
   @BeforeAll
-  void measureATinyPicture() throws IOException, InterruptedException {
+  static void measureATinyPicture() throws IOException, InterruptedException {
     idle = cost(TestPictures.jpeg(300, 300)).resident();
   }
 
@@ -60,8 +58,7 @@ class PictureTimesTest {
           "taken palette", () -> TestPictures.written(CostlyFiles.empty(6300, 6300), "gif"),
           "taken frames", () -> CostlyFiles.frames(TestPictures.page(1000, 800), 1000),
           "taken depth",
-              () ->
-                  FileCorpus.interlaced(CostlyFiles.deep(CostlyFiles.empty(6300, 6300), true)));
+              () -> FileCorpus.interlaced(CostlyFiles.deep(CostlyFiles.empty(6300, 6300), true)));
 
   @Test
   void aHostileFileIsBoundedAsWell() throws IOException, InterruptedException {
@@ -75,14 +72,14 @@ class PictureTimesTest {
     }
   }
 
-  private void requireBounded(String kind, Cost cost) {
+  private static void requireBounded(String kind, Cost cost) {
     System.getLogger("pictures").log(System.Logger.Level.INFO, kind + ": " + cost);
     assertThat(cost.millis()).as(kind).isLessThan(MOST_MILLIS);
     assertThat(cost.heap()).as(kind).isLessThan(MOST_MEGABYTES);
     assertThat(cost.resident() - idle).as(kind).isLessThan(MOST_MEGABYTES);
   }
 
-  private Cost cost(byte[] file) throws IOException, InterruptedException {
+  private static Cost cost(byte[] file) throws IOException, InterruptedException {
     Path path = Files.write(folder.resolve("picture"), file);
     Process program =
         new ProcessBuilder(
