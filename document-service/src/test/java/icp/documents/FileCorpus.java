@@ -113,6 +113,18 @@ public final class FileCorpus {
     return withSegment(jpeg, 0xffe1, exif.array());
   }
 
+  /** A JPEG that says when a camera took it, such as {@code 2026:08:18 10:00:00}. */
+  public static byte[] takenAt(byte[] jpeg, String time) {
+    byte[] text = (time + "\0").getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer exif = ByteBuffer.allocate(6 + 44 + text.length);
+    exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+    exif.putShort((short) 1).putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(26);
+    exif.putInt(0);
+    exif.putShort((short) 1).putShort((short) 0x9003).putShort((short) 2);
+    exif.putInt(text.length).putInt(44).putInt(0).put(text);
+    return withSegment(jpeg, 0xffe1, exif.array());
+  }
+
   /** A PNG with one more chunk after its header. */
   public static byte[] withChunk(byte[] png, String type, byte[] content) {
     CRC32 crc = new CRC32();

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** PDFs of good and hostile kinds; all written here. */
 public final class PdfCorpus {
@@ -41,6 +42,23 @@ public final class PdfCorpus {
         page(document, picture, page);
       }
       change.to(document);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An A4 page that a photo fills, its bytes as they are. */
+  public static byte[] withPhoto(byte[] jpeg) {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      PDImageXObject photo = JPEGFactory.createFromByteArray(document, jpeg);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(photo, 20, 20, 555, 416);
+      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();

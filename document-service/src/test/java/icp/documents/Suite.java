@@ -50,6 +50,11 @@ public final class Suite {
          "leaderIsRepresentative":true,"administratorIsPrincipal":true,"domains":1}""";
   }
 
+  /** The outline of a draft that says enough for fingerprints. */
+  public String outlineOfNames() {
+    return outline().replace("\"domains\":1", "\"domains\":1,\"printed\":{\"website\":\"a\"}");
+  }
+
   public String checkRequest(int revision) {
     return """
         {"filingId":"%s","revision":%d,"accountId":"%s","facts":%s}"""
@@ -109,6 +114,15 @@ public final class Suite {
 
   public ValidatableResponse upload(String code, byte[] jpeg) {
     return applicant().contentType("image/jpeg").body(jpeg).put(documents() + "/" + code).then();
+  }
+
+  public ValidatableResponse replace(String code, byte[] jpeg, String etag) {
+    return applicant()
+        .header("If-Match", etag)
+        .contentType("image/jpeg")
+        .body(jpeg)
+        .put(documents() + "/" + code)
+        .then();
   }
 
   public ValidatableResponse tell(String code, String facts) {

@@ -19,6 +19,8 @@ final class Jvm {
 
   static List<String> service(Path program, int heapMegabytes) {
     var command = command("-Xmx" + heapMegabytes + "m");
+    // What is garbage at once, row by row of a photo, would fill whatever the heap may have.
+    command.add("-XX:MaxNewSize=48m");
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", program.toString()));
     return command;
   }

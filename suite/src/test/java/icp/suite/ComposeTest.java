@@ -18,9 +18,10 @@ class ComposeTest {
 
   private static final Path ROOT = Repository.root();
 
-  /** Settings of Quarkus, its Kafka client and SmallRye JWT that we use, each looked up. */
+  /** Settings of Java, Quarkus, its Kafka client and SmallRye JWT that we use, each looked up. */
   private static final Set<String> OF_QUARKUS =
       Stream.of(
+              "java.tool.options",
               "quarkus.profile",
               "quarkus.http.host",
               "quarkus.http.port",

@@ -4,6 +4,7 @@ import com.google.zxing.common.BitMatrix;
 import icp.documents.print.Lettering;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -23,6 +24,12 @@ final class Backdrop {
   private static final int ENGLISH = 76;
   private static final int BOTTOM = 84;
   private static final int BOTTOM_ROOM = 900;
+
+  /** Where the provider's lettering stands, as far as its middle, however long it is. */
+  static final Rectangle LETTERING = new Rectangle(WIDTH / 2 - 300, 95, 600, 270);
+
+  /** How far the middles of a code's finder patterns are from its edge: 9.5 of its 37 dots. */
+  private static final int FINDER = 98;
 
   private Backdrop() {}
 
@@ -48,6 +55,13 @@ final class Backdrop {
     canvas.dispose();
     stamp(image, BackdropCode.matrix(nonce, CODE));
     return image;
+  }
+
+  /** The square between the middles of the finder patterns of one of the codes. */
+  static Rectangle code(boolean right, boolean lower) {
+    int left = right ? WIDTH - MARGIN - CODE : MARGIN;
+    int side = CODE - 2 * FINDER;
+    return new Rectangle(left + FINDER, (lower ? LOWER : MARGIN) + FINDER, side, side);
   }
 
   /** Smaller where it would reach the codes. */

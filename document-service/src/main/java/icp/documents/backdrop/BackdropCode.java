@@ -61,31 +61,40 @@ public final class BackdropCode {
    *
    * @param nonces of all backdrops that can be read
    * @param mirrored whether one of them stands in a mirror, as selfies of some cameras do
+   * @param places where they stand
    */
-  public record Seen(Set<String> nonces, boolean mirrored) {
-    static final Seen NOTHING = new Seen(Set.of(), false);
+  public record Seen(Set<String> nonces, boolean mirrored, List<CodePlace> places) {
+    static final Seen NOTHING = new Seen(Set.of(), false, List.of());
+
+    public Seen {
+      places = List.copyOf(places);
+    }
   }
 
   static Seen seen(BufferedImage photo) {
     LuminanceSource grey = new BufferedImageLuminanceSource(photo);
-    return views(grey)
-        .flatMap(view -> Stream.of(new HybridBinarizer(view), new GlobalHistogramBinarizer(view)))
-        .map(binarizer -> read(new BinaryBitmap(binarizer)))
+    int half = photo.getWidth() / 2;
+    // Corners of several codes may be taken for one code's: in a half of the photo there are few.
+    return Stream.of(new View(grey, 0), new View(half(grey, 0), 0), new View(half(grey, half), half))
+        .flatMap(View::readings)
         .filter(seen -> !seen.nonces().isEmpty())
         .findFirst()
         .orElse(Seen.NOTHING);
   }
 
-  /** Corners of several codes may be taken for one code's: in a half of the photo there are few. */
-  private static Stream<LuminanceSource> views(LuminanceSource whole) {
-    int half = whole.getWidth() / 2;
-    return Stream.of(
-        whole,
-        whole.crop(0, 0, half, whole.getHeight()),
-        whole.crop(half, 0, half, whole.getHeight()));
+  private static LuminanceSource half(LuminanceSource whole, int left) {
+    return whole.crop(left, 0, whole.getWidth() / 2, whole.getHeight());
   }
 
-  private static Seen read(BinaryBitmap bits) {
+  /** A part of a photo, and how far from its left edge it begins. */
+  private record View(LuminanceSource grey, int left) {
+    Stream<Seen> readings() {
+      return Stream.of(new HybridBinarizer(grey), new GlobalHistogramBinarizer(grey))
+          .map(binarizer -> read(new BinaryBitmap(binarizer), left));
+    }
+  }
+
+  private static Seen read(BinaryBitmap bits, int left) {
     try {
       Map<DecodeHintType, ?> hints = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
       List<Result> codes =
@@ -96,7 +105,8 @@ public final class BackdropCode {
           codes.stream()
               .map(code -> code.getText().substring(PREFIX.length()))
               .collect(Collectors.toSet()),
-          codes.stream().anyMatch(BackdropCode::mirrored));
+          codes.stream().anyMatch(BackdropCode::mirrored),
+          codes.stream().map(code -> CodePlace.of(code.getResultPoints()).movedRight(left)).toList());
     } catch (NotFoundException e) {
       return Seen.NOTHING; // No code is seen this way; the caller tries another, or says so.
     }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** The provider's backdrops. Made at start, so that a setting that is none stops the service. */
@@ -58,6 +59,8 @@ public class Backdrops {
             .face()
             .map(face -> Portraits.ground(photo, face, ground.hue().degrees()))
             .orElse(0.0);
-    return new BackdropPhoto(portrait, BackdropCode.seen(photo), filled, ground.isBlue());
+    BackdropCode.Seen codes = BackdropCode.seen(photo);
+    Optional<Legibility> lettering = Legibility.of(photo, portrait.face(), codes);
+    return new BackdropPhoto(portrait, codes, lettering, filled, ground.isBlue());
   }
 }

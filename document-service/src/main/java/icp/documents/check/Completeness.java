@@ -56,7 +56,7 @@ class Completeness {
     String code = asked.code();
     List<Finding> findings =
         new ArrayList<>(forms.current(picture, code, papers.forms().get(code), facts));
-    findings.addAll(judgement.of(facts, asked, papers.told().get(code), today));
+    findings.addAll(judgement.of(facts, asked, papers, today));
     return findings;
   }
 

@@ -27,14 +27,15 @@ public class Judgement {
     this.book = book;
   }
 
-  /**
-   * @param told null where nothing was told
-   */
-  public List<Finding> of(DocumentFacts filing, RequiredDocument asked, Told told, LocalDate on) {
+  /** What is at fault with one document of a filing. */
+  public List<Finding> of(
+      DocumentFacts filing, RequiredDocument asked, FilingPapers papers, LocalDate on) {
+    Told told = papers.told().get(asked.code());
     if (told == null) {
       return asked.mustBeTold() ? List.of(untold(asked)) : List.of();
     }
     List<Finding> findings = new ArrayList<>(told.findings());
+    findings.addAll(ReadFindings.of(papers.read(asked.code()), asked, told));
     Optional<AcceptedDocument> shown = asked.accepted(told.document());
     if (shown.isEmpty()) {
       findings.add(notAccepted(asked));

@@ -31,7 +31,8 @@ public class PaperRecords {
 
   private static final String UPLOADS =
       """
-      select upload.filing_id, upload.code, findings, printed
+      select upload.filing_id, upload.code, findings, printed,
+             read_document, read_name, read_number, read_valid_until
       from upload left join form on number = form_number
       where upload.filing_id = any(?::uuid[])
       """;
@@ -56,31 +57,43 @@ public class PaperRecords {
       Array filings = array(connection, requests, CheckRequested::filingId);
       execute(connection, MAKE, filings, array(connection, requests, CheckRequested::accountId));
       execute(connection, HOLD, filings);
-      Map<UUID, FilingPapers> papers = new HashMap<>();
-      each(connection, UPLOADS, filings, row -> addUpload(papers, row));
-      each(connection, TOLD, filings, row -> addTold(papers, row));
-      return papers;
+      return shown(connection, filings);
     } catch (SQLException e) {
       throw new IllegalStateException("Could not read what is shown", e);
     }
   }
 
-  /** What was told of the documents of one filing, by their codes. */
-  public Map<String, Told> told(UUID filing) {
+  /** What one filing has shown. */
+  public FilingPapers of(UUID filing) {
     try (Connection connection = database.getConnection()) {
-      Map<UUID, FilingPapers> papers = new HashMap<>();
       Array filings = connection.createArrayOf("uuid", new Object[] {filing});
-      each(connection, TOLD, filings, row -> addTold(papers, row));
-      return papers.getOrDefault(filing, FilingPapers.empty()).told();
+      return shown(connection, filings).getOrDefault(filing, FilingPapers.empty());
     } catch (SQLException e) {
-      throw new IllegalStateException("Could not read what is told", e);
+      throw new IllegalStateException("Could not read what is shown", e);
     }
+  }
+
+  private static Map<UUID, FilingPapers> shown(Connection connection, Array filings)
+      throws SQLException {
+    Map<UUID, FilingPapers> papers = new HashMap<>();
+    each(connection, UPLOADS, filings, row -> addUpload(papers, row));
+    each(connection, TOLD, filings, row -> addTold(papers, row));
+    return papers;
   }
 
   private static void addUpload(Map<UUID, FilingPapers> papers, ResultSet row) throws SQLException {
     FilingPapers filing = of(papers, row);
     filing.uploads().put(row.getString(2), FINDINGS.convertToEntityAttribute(row.getString(3)));
     filing.forms().put(row.getString(2), row.getString(4));
+    filing
+        .readings()
+        .put(
+            row.getString(2),
+            new Reading(
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class)));
   }
 
   private static void addTold(Map<UUID, FilingPapers> papers, ResultSet row) throws SQLException {

@@ -1,10 +1,11 @@
 package icp.documents.facts;
 
-import icp.contracts.CertificateType;
 import icp.contracts.Finding;
 import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
+import icp.documents.check.Reading;
 import icp.documents.check.Told;
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
@@ -14,49 +15,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Takes what is told of a document: judges it, and lets go of the name and the number. */
 @ApplicationScoped
 class FactsDesk {
   private final Filings filings;
   private final AskedDocuments asked;
-  private final ReadFindings readings;
   private final Fingerprinter fingerprinter;
   private final FactsRecords records;
 
   FactsDesk(
-      Filings filings,
-      AskedDocuments asked,
-      ReadFindings readings,
-      Fingerprinter fingerprinter,
-      FactsRecords records) {
+      Filings filings, AskedDocuments asked, Fingerprinter fingerprinter, FactsRecords records) {
     this.filings = filings;
     this.asked = asked;
-    this.readings = readings;
     this.fingerprinter = fingerprinter;
     this.records = records;
   }
 
-  /** Which document of which filing is meant, and which version of its facts was seen. */
-  record Draft(UUID filingId, String code, String ifMatch) {}
-
-  FactsRecords.Outcome take(Draft draft, FactsRequest told) {
-    // Asked again under the lock; asked here so that no reader looks at a picture in vain.
+  FactsRecords.Outcome take(DocumentDraft draft, FactsRequest told) {
+    // Asked again under the lock.
     Filing filing = filings.own(draft.filingId());
     OpenFiling.require(filing);
     RequiredDocument document = asked.uploadable(filing, draft.code());
     asked.requireKnown(document, told.document());
-    return records.record(draft, kept(draft, document, told));
+    return records.record(draft, kept(document, told));
   }
 
-  private Told kept(Draft draft, RequiredDocument document, FactsRequest told) {
+  private Told kept(RequiredDocument document, FactsRequest told) {
     List<Finding> findings = new ArrayList<>();
     Optional<AcceptedDocument> shown = document.accepted(told.document());
     shown.ifPresent(
         it -> findings.addAll(NumberFindings.of(document, it, told.number(), asked.today())));
-    findings.addAll(readings.of(draft.filingId(), document, told));
-    HolderFingerprints prints = prints(fingerprinter, told.name(), told.number());
+    HolderFingerprints prints = Reading.prints(fingerprinter, told.name(), told.number());
     return new Told(
         0,
         told.document(),
@@ -66,11 +56,5 @@ class FactsDesk {
         told.neverExpires(),
         told.signedOn(),
         findings);
-  }
-
-  /** The type's fingerprint is not used: documents have more kinds than certificates. */
-  static HolderFingerprints prints(Fingerprinter fingerprinter, String name, String number) {
-    return fingerprinter.of(
-        name == null ? "" : name, CertificateType.PASSPORT, number == null ? "" : number);
   }
 }

@@ -2,8 +2,10 @@ package icp.documents.facts;
 
 import icp.contracts.Finding;
 import icp.documents.check.Judgement;
+import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
@@ -23,14 +25,21 @@ class FactsRecords {
   private final Filings filings;
   private final AskedDocuments asked;
   private final Tellings tellings;
+  private final PaperRecords papers;
   private final Judgement judgement;
   private final Clock clock;
 
   FactsRecords(
-      Filings filings, AskedDocuments asked, Tellings tellings, Judgement judgement, Clock clock) {
+      Filings filings,
+      AskedDocuments asked,
+      Tellings tellings,
+      PaperRecords papers,
+      Judgement judgement,
+      Clock clock) {
     this.filings = filings;
     this.asked = asked;
     this.tellings = tellings;
+    this.papers = papers;
     this.judgement = judgement;
     this.clock = clock;
   }
@@ -47,7 +56,7 @@ class FactsRecords {
   }
 
   @Transactional
-  public Outcome record(FactsDesk.Draft draft, Told told) {
+  public Outcome record(DocumentDraft draft, Told told) {
     Filing filing = filings.ownHeld(draft.filingId());
     OpenFiling.require(filing);
     asked.uploadable(filing, draft.code());
@@ -59,7 +68,7 @@ class FactsRecords {
     return new Outcome(answer(filing, draft.code(), now.told()), before.isEmpty());
   }
 
-  private Telling first(FactsDesk.Draft draft, Told told) {
+  private Telling first(DocumentDraft draft, Told told) {
     if (draft.ifMatch() != null) {
       throw Problems.of("if-match-stale", 412);
     }
@@ -81,7 +90,8 @@ class FactsRecords {
 
   private FactsAnswer answer(Filing filing, String code, Told told) {
     List<Finding> findings =
-        judgement.of(filing.facts(), asked.uploadable(filing, code), told, asked.today());
+        judgement.of(
+            filing.facts(), asked.uploadable(filing, code), papers.of(filing.id()), asked.today());
     return new FactsAnswer(code, ToldView.of(told), findings);
   }
 }

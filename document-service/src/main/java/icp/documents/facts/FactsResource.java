@@ -1,22 +1,19 @@
 package icp.documents.facts;
 
+import icp.documents.filing.DocumentDraft;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,15 +53,7 @@ class FactsResource {
   @APIResponse(responseCode = "422", description = "Nothing can be told of this document.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
   public Response tell(
-      @PathParam("filingId") UUID filingId,
-      @Parameter(
-              schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = "[A-Z][A-Z_]*"))
-          @PathParam("code")
-          String code,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 22))
-          @HeaderParam("If-Match")
-          String ifMatch,
-      @NotNull @Valid FactsRequest told) {
-    return desk.take(new FactsDesk.Draft(filingId, code, ifMatch), told).response();
+      @BeanParam DocumentDraft draft, @NotNull @Valid FactsRequest told) {
+    return desk.take(draft, told).response();
   }
 }

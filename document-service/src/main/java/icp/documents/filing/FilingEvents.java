@@ -24,7 +24,8 @@ public class FilingEvents {
       insert into filing (id, account_id, facts)
       select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as told(id, account_id, facts)
       order by id
-      on conflict (id) do update set facts = excluded.facts
+      on conflict (id) do update set facts = excluded.facts,
+        records_erased_at = null, records_rule = null, records_run_id = null
       where filing.account_id = excluded.account_id
       """;
 
@@ -36,7 +37,8 @@ public class FilingEvents {
       order by id
       on conflict (id) do update set
         status = excluded.status, revision = excluded.revision, sequence = excluded.sequence,
-        moved_at = excluded.moved_at
+        moved_at = excluded.moved_at,
+        records_erased_at = null, records_rule = null, records_run_id = null
       where filing.sequence < excluded.sequence
       """;
 

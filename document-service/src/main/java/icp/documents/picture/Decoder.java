@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes a picture within a bound of memory, after its header has been judged. */
 final class Decoder implements Page {
-  /** Room for a photo of 12 megapixels with transparency, as phones take them. */
-  private static final long ROOM = 48L * 1024 * 1024;
+  /** In bytes, for a progressive photo of 12 megapixels with all its colours. */
+  private static final long ROOM = 108_000_000;
+
+  private static final int PLAIN = 3;
 
   /** What subsampling leaves of the long side: enough to read a page. */
   private static final int LEGIBLE = 2000;
@@ -30,6 +33,7 @@ final class Decoder implements Page {
   private final byte[] file;
   private final PictureFormat format;
   private final JpegMarkers markers;
+  private final long held;
   private final Dimension size;
 
   /** Reads the header only. */
@@ -37,6 +41,7 @@ final class Decoder implements Page {
     this.file = file;
     this.format = format;
     this.markers = format == PictureFormat.JPEG ? JpegMarkers.of(file) : null;
+    this.held = markers == null ? 0 : JpegScans.of(file).held();
     this.size = size(file, format);
     Judge.size(size.width, size.height);
   }
@@ -45,7 +50,7 @@ final class Decoder implements Page {
   static boolean isSmall(byte[] jpeg, long mostPixels) {
     try {
       Dimension size = size(jpeg, PictureFormat.JPEG);
-      return (long) size.width * size.height <= mostPixels;
+      return (long) size.width * size.height <= mostPixels && JpegScans.of(jpeg).affordable();
     } catch (ProblemException unreadable) {
       return true; // So it is for whoever would decode it.
     }
@@ -69,12 +74,15 @@ final class Decoder implements Page {
     return format == PictureFormat.PNG ? PngText.software(file) : Optional.empty();
   }
 
+  /** The day on which a camera says that it was taken. */
+  Optional<LocalDate> takenOn() {
+    return markers == null ? Optional.empty() : markers.exif().takenOn();
+  }
+
   @Override
   public BufferedImage image() {
-    if (format == PictureFormat.JPEG) {
-      JpegMarkers.requireFewScans(file);
-    }
-    return orientation().upright(withReader(file, format, this::read));
+    byte[] bounded = format == PictureFormat.JPEG ? JpegScans.of(file).bounded() : file;
+    return orientation().upright(withReader(bounded, format, this::read));
   }
 
   private Orientation orientation() {
@@ -109,7 +117,7 @@ final class Decoder implements Page {
         (source, warning) -> damaged.compareAndSet(false, serious(warning)));
     ColorModel colours = colours(reader);
     ImageReadParam parameters = reader.getDefaultReadParam();
-    int step = step(colours.getPixelSize() / Byte.SIZE);
+    int step = step(bytesPerPixel(colours));
     parameters.setSourceSubsampling(step, step, 0, 0);
     BufferedImage image =
         forPrint(colours)
@@ -139,9 +147,17 @@ final class Decoder implements Page {
     return colours.getColorSpace().getType() == ColorSpace.TYPE_CMYK;
   }
 
+  /** What is held for each pixel: as it is decoded, in plain colours, and once more upright. */
+  private int bytesPerPixel(ColorModel colours) {
+    int decoded = Math.max(1, colours.getPixelSize() / Byte.SIZE);
+    int plain = decoded == PLAIN ? 0 : PLAIN;
+    int upright = orientation() == Orientation.UPRIGHT ? 0 : PLAIN;
+    return Math.max(decoded + plain, PLAIN + upright);
+  }
+
   private int step(int bytesPerPixel) {
-    double needed = (double) size.width * size.height * Math.max(1, bytesPerPixel);
-    int wanted = (int) Math.ceil(Math.sqrt(needed / ROOM));
+    double needed = (double) size.width * size.height * bytesPerPixel;
+    int wanted = (int) Math.ceil(Math.sqrt(needed / (ROOM - held)));
     int legible = Math.max(1, Math.max(size.width, size.height) / LEGIBLE);
     return Math.max(1, Math.min(wanted, legible));
   }

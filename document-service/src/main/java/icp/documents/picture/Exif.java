@@ -4,13 +4,25 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** What is read of Exif: how the camera was held, and what software wrote the file. */
-record Exif(Orientation orientation, Optional<String> software) {
-  static final Exif NONE = new Exif(Orientation.UPRIGHT, Optional.empty());
+/**
+ * What is read of Exif.
+ *
+ * @param orientation how the camera was held
+ * @param software what wrote the file
+ * @param takenOn the day by the camera's clock, wherever that was
+ */
+record Exif(Orientation orientation, Optional<String> software, Optional<LocalDate> takenOn) {
+  static final Exif NONE = new Exif(Orientation.UPRIGHT, Optional.empty(), Optional.empty());
   private static final int ORIENTATION = 0x0112;
   private static final int SOFTWARE = 0x0131;
+  private static final int MORE = 0x8769;
+  private static final int TAKEN = 0x9003;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu:MM:dd");
   private static final int ENTRY = 12;
   private static final int INLINE = 4;
   private static final int LONGEST_NAME = 100;
@@ -28,21 +40,38 @@ record Exif(Orientation orientation, Optional<String> software) {
 
   private static Exif read(ByteBuffer tiff) {
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int directory = tiff.getInt(4);
+    return NONE.directory(tiff, tiff.getInt(4), true);
+  }
+
+  /**
+   * @param first whether it is the first one, which names the one with the rest
+   */
+  private Exif directory(ByteBuffer tiff, int directory, boolean first) {
     int entries = Short.toUnsignedInt(tiff.getShort(directory));
-    Exif read = NONE;
+    Exif read = this;
     for (int i = 0; i < entries; i++) {
-      read = read.with(tiff, directory + 2 + i * ENTRY);
+      read = read.with(tiff, directory + 2 + i * ENTRY, first);
     }
     return read;
   }
 
-  private Exif with(ByteBuffer tiff, int entry) {
-    int tag = Short.toUnsignedInt(tiff.getShort(entry));
-    if (tag == ORIENTATION) {
-      return new Exif(Orientation.ofCode(tiff.getShort(entry + 8)), software);
+  private Exif with(ByteBuffer tiff, int entry, boolean first) {
+    return switch (Short.toUnsignedInt(tiff.getShort(entry))) {
+      case ORIENTATION ->
+          new Exif(Orientation.ofCode(tiff.getShort(entry + 8)), software, takenOn);
+      case SOFTWARE -> new Exif(orientation, name(tiff, entry), takenOn);
+      case TAKEN -> new Exif(orientation, software, name(tiff, entry).flatMap(Exif::day));
+      case MORE -> first ? directory(tiff, tiff.getInt(entry + 8), false) : this;
+      default -> this;
+    };
+  }
+
+  private static Optional<LocalDate> day(String time) {
+    try {
+      return Optional.of(LocalDate.parse(time.substring(0, Math.min(10, time.length())), DAY));
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
     }
-    return tag == SOFTWARE ? new Exif(orientation, name(tiff, entry)) : this;
   }
 
   private static Optional<String> name(ByteBuffer tiff, int entry) {

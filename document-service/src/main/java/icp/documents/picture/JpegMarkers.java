@@ -62,20 +62,4 @@ final class JpegMarkers {
   Optional<Integer> adobeTransform() {
     return adobeTransform;
   }
-
-  /**
-   * Refuses a file with so many scans that decoding it would take minutes; encoders write about
-   * ten. A marker cannot occur within a scan's data.
-   */
-  static void requireFewScans(byte[] jpeg) {
-    int scans = 0;
-    for (int i = 0; i + 1 < jpeg.length; i++) {
-      if (jpeg[i] == (byte) (START_OF_SCAN >> Byte.SIZE) && jpeg[i + 1] == (byte) START_OF_SCAN) {
-        scans++;
-      }
-    }
-    if (scans > 100) {
-      throw Judge.refused("picture-broken");
-    }
-  }
 }

@@ -11,7 +11,7 @@ interface PictureConfig {
   @WithDefault("4")
   int bodies();
 
-  /** Pictures decoded at once, each of at most about 100 MB; fewer where the heap is small. */
+  /** Pictures decoded at once, each of at most about 150 MB; fewer where the heap is small. */
   @WithDefault("2")
   int decodes();
 

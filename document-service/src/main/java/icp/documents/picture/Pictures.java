@@ -3,6 +3,7 @@ package icp.documents.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,11 @@ public class Pictures {
 
   private static <T> Looked<T> photo(SentFile file, Function<BufferedImage, T> look) {
     PictureFormat format = Judge.format(file, Judge.PHOTOS);
-    Page page = new Decoder(file.bytes(), format);
+    Decoder page = new Decoder(file.bytes(), format);
     BufferedImage image = page.image();
     T seen = look.apply(image);
-    return new Looked<>(Encoder.encode(image, format), seen, page.software());
+    Picture kept = Encoder.encode(image, format);
+    return new Looked<>(kept, seen, page.software(), page.takenOn());
   }
 
   /**
@@ -123,8 +125,10 @@ public class Pictures {
    * A picture, and what was seen in it.
    *
    * @param software what wrote the file, as it tells of itself; empty where it does not
+   * @param takenOn the day by the camera's clock; empty where the file does not tell
    */
-  public record Looked<T>(Picture picture, T seen, Optional<String> software) {}
+  public record Looked<T>(
+      Picture picture, T seen, Optional<String> software, Optional<LocalDate> takenOn) {}
 
   /** A document's picture, and what was measured of each page as it was sent. */
   public record Document(Picture picture, List<Quality> pages) {

@@ -1,6 +1,7 @@
 package icp.documents.reading;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.documents.provider.Provider;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -15,6 +16,6 @@ final class Readers {
       return (mediaType, picture) -> ReadText.NOTHING;
     }
     return new HttpTextReader(
-        config.url().get(), config.token().orElse(null), config.timeout(), json);
+        new Provider(config.url().get(), config.token().orElse(null), config.timeout()), json);
   }
 }

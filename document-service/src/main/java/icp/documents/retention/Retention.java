@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** One run: deletes files whose purpose has ended, looks for rows without bytes, and reports. */
+/**
+ * One run: deletes files and erases records whose purpose has ended, looks for rows without bytes,
+ * and reports.
+ */
 @ApplicationScoped
 class Retention {
   private static final Logger LOG = Logger.getLogger(Retention.class);
@@ -19,14 +22,21 @@ class Retention {
   private static final int ENOUGH = 10;
 
   private final ExpiredFiles files;
+  private final ExpiredRecords records;
   private final FileStore store;
   private final RowsWithoutBytes rows;
   private final RetentionRuns runs;
   private final Clock clock;
 
   Retention(
-      ExpiredFiles files, FileStore store, RowsWithoutBytes rows, RetentionRuns runs, Clock clock) {
+      ExpiredFiles files,
+      ExpiredRecords records,
+      FileStore store,
+      RowsWithoutBytes rows,
+      RetentionRuns runs,
+      Clock clock) {
     this.files = files;
+    this.records = records;
     this.store = store;
     this.rows = rows;
     this.runs = runs;
@@ -35,10 +45,13 @@ class Retention {
 
   RetentionRunView run(RetentionConfig config) {
     Instant startedAt = clock.instant();
-    for (RetentionRule rule : RetentionRule.values()) {
+    for (RetentionRule rule : RetentionRule.OF_FILES) {
       expire(rule, startedAt.minus(rule.kept(config)), startedAt);
     }
     erase();
+    for (RetentionRule rule : RetentionRule.OF_RECORDS) {
+      forget(rule, startedAt.minus(rule.kept(config)), startedAt);
+    }
     RetentionRunView report = runs.report(startedAt, rows.count());
     LOG.infof(
         "Retention counts=%s rowsWithoutBytes=%s", report.counts(), report.rowsWithoutBytes());
@@ -50,6 +63,13 @@ class Retention {
     do {
       expired = files.expire(rule, end, now);
     } while (expired == ExpiredFiles.AT_ONCE);
+  }
+
+  private void forget(RetentionRule rule, Instant end, Instant now) {
+    int erased;
+    do {
+      erased = records.erase(rule, end, now);
+    } while (erased == ExpiredRecords.AT_ONCE);
   }
 
   private void erase() {

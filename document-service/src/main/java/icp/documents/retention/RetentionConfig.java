@@ -4,22 +4,22 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long files are kept after what they were for has ended. */
+/** How long files, and what rows tell of people, are kept after what they were for has ended. */
 @ConfigMapping(prefix = "beian.retention")
 interface RetentionConfig {
   /** Photos of verifications, after the decision or, without one, after their time ran out. */
   @WithDefault("P30D")
   Duration photos();
 
-  /** Uploads, after their filing was withdrawn. */
+  /** Uploads and records, after their filing was withdrawn. */
   @WithDefault("P30D")
   Duration withdrawn();
 
-  /** Uploads, after the number of their filing was issued. */
+  /** Uploads and records, after the number of their filing was issued. */
   @WithDefault("P90D")
   Duration approved();
 
-  /** Uploads, after the number of their filing was given up. */
+  /** Uploads and records, after the number of their filing was given up. */
   @WithDefault("P90D")
   Duration cancelled();
 

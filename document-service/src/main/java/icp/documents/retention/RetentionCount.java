@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a run did by one rule.
  *
- * @param deleted files whose bytes are gone since the report before
+ * @param deleted files whose bytes are gone since the report before; of a rule for records, the
+ *     filings whose records are
  * @param failed files that nobody is given any more, and whose bytes the store would not let go of;
  *     the next run tries again
  */
@@ -16,7 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What a run did by one rule.")
 record RetentionCount(
     @Enumerated(EnumType.STRING) RetentionRule rule,
-    @Schema(minimum = "0", maximum = "2147483647") int deleted,
+    @Schema(
+            minimum = "0",
+            maximum = "2147483647",
+            description =
+                "Files; of a rule for records, filings of which nothing personal is left.")
+        int deleted,
     @Schema(
             minimum = "0",
             maximum = "2147483647",

@@ -27,7 +27,8 @@ class RetentionResource {
       operationId = "listRetentionRuns",
       summary = "List what was deleted when its purpose had ended",
       description =
-          "Newest first. A file is counted once, in the report after its bytes were gone.")
+          "Newest first. A file is counted once, in the report after its bytes were gone, and so is"
+              + " a filing whose fingerprints, readings and findings about people are.")
   public Page<RetentionRunView> list(@BeanParam PageQuery query) {
     PageRequest page = query.request();
     return Page.of(runs.page(page), page, run -> run.id, RetentionRunView::of);

@@ -1,9 +1,11 @@
 package icp.documents.retention;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** When the purpose of a file has ended. */
+/** When the purpose of a file, or of what rows tell of people, has ended. */
 enum RetentionRule {
   /**
    * The photo of a verification has served when it is decided, or can be decided no more. One that
@@ -26,13 +28,33 @@ enum RetentionRule {
   UPLOAD_OF_APPROVED(uploadOf("APPROVED"), RetentionConfig::approved),
 
   /** What was uploaded for a filing whose number was given up. */
-  UPLOAD_OF_CANCELLED(uploadOf("CANCELLED"), RetentionConfig::cancelled);
+  UPLOAD_OF_CANCELLED(uploadOf("CANCELLED"), RetentionConfig::cancelled),
+
+  /** What rows tell of whom a withdrawn filing names. */
+  RECORDS_OF_WITHDRAWN(null, "WITHDRAWN", RetentionConfig::withdrawn),
+
+  /** What rows tell of whom a filing names whose number is issued. */
+  RECORDS_OF_APPROVED(null, "APPROVED", RetentionConfig::approved),
+
+  /** What rows tell of whom a filing names whose number was given up. */
+  RECORDS_OF_CANCELLED(null, "CANCELLED", RetentionConfig::cancelled);
+
+  static final List<RetentionRule> OF_FILES =
+      Stream.of(values()).filter(rule -> rule.due != null).toList();
+  static final List<RetentionRule> OF_RECORDS =
+      Stream.of(values()).filter(rule -> rule.ended != null).toList();
 
   private final String due;
+  private final String ended;
   private final Function<RetentionConfig, Duration> kept;
 
   RetentionRule(String due, Function<RetentionConfig, Duration> kept) {
+    this(due, null, kept);
+  }
+
+  RetentionRule(String due, String ended, Function<RetentionConfig, Duration> kept) {
     this.due = due;
+    this.ended = ended;
     this.kept = kept;
   }
 
@@ -48,6 +70,11 @@ enum RetentionRule {
   /** Joins and conditions for a file {@code s}; one parameter: the end has come before it. */
   String due() {
     return due;
+  }
+
+  /** The status of a filing whose records go. */
+  String ended() {
+    return ended;
   }
 
   Duration kept(RetentionConfig config) {

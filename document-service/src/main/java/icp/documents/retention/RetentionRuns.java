@@ -25,8 +25,12 @@ class RetentionRuns implements PanacheRepositoryBase<RetentionRun, UUID> {
       ), waiting as (
         select deleted_by_rule as rule, 0 as deleted, 1 as failed
         from stored_file where deleted_at is not null and erased_at is null
+      ), forgotten as (
+        update filing set records_run_id = cast(:run as uuid)
+        where records_erased_at is not null and records_run_id is null
+        returning records_rule as rule, 1 as deleted, 0 as failed
       ), counted as (
-        select * from reported union all select * from waiting
+        select * from reported union all select * from waiting union all select * from forgotten
       )
       insert into retention_count (run_id, rule, deleted, failed)
       select cast(:run as uuid), rule, sum(deleted), sum(failed) from counted group by rule

@@ -16,6 +16,9 @@
  *       that deleted it never came to report.
  * </ol>
  *
+ * <p>Records about people, which are rows and no files, go in one statement, and are counted by a
+ * report in the same way.
+ *
  * <p>The other order, bytes first, would leave rows that promise bytes which are gone. The rows
  * stay for good: they say what was shown and when, by its SHA-256.
  */

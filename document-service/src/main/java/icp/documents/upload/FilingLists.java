@@ -1,5 +1,6 @@
 package icp.documents.upload;
 
+import icp.documents.check.FilingPapers;
 import icp.documents.check.Judgement;
 import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
@@ -45,10 +46,10 @@ class FilingLists {
   FilingDocuments view(Filing filing) {
     Map<String, UploadView> there = new TreeMap<>();
     uploads.of(filing.id()).forEach(it -> there.put(it.code, upload(it, filing)));
-    Map<String, Told> told = papers.told(filing.id());
+    FilingPapers shown = papers.of(filing.id());
     List<FilingDocument> list =
         of(filing).stream()
-            .map(asked -> document(filing, asked, there.remove(asked.code()), told))
+            .map(asked -> document(filing, asked, there.remove(asked.code()), shown))
             .toList();
     return FilingDocuments.of(filing, list, List.copyOf(there.values()), documents.book());
   }
@@ -59,14 +60,14 @@ class FilingLists {
   }
 
   private FilingDocument document(
-      Filing filing, RequiredDocument asked, UploadView upload, Map<String, Told> told) {
-    Told facts = told.get(asked.code());
+      Filing filing, RequiredDocument asked, UploadView upload, FilingPapers shown) {
+    Told facts = shown.told().get(asked.code());
     boolean judged = upload != null || facts != null || asked.indispensable();
     return new FilingDocument(
         asked,
         upload,
         facts == null ? null : ToldView.of(facts),
-        judged ? judgement.of(filing.facts(), asked, facts, documents.today()) : List.of());
+        judged ? judgement.of(filing.facts(), asked, shown, documents.today()) : List.of());
   }
 
   /** Refuses a code for which nothing can be uploaded. */

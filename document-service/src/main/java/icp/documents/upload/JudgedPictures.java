@@ -1,11 +1,15 @@
 package icp.documents.upload;
 
 import icp.contracts.Finding;
+import icp.contracts.Fingerprinter;
+import icp.documents.check.Reading;
 import icp.documents.filing.Filing;
 import icp.documents.form.ScannedForms;
+import icp.documents.picture.Picture;
 import icp.documents.picture.PictureFindings;
 import icp.documents.picture.Pictures;
 import icp.documents.picture.SentFile;
+import icp.documents.reading.TextReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +23,20 @@ class JudgedPictures {
   private final Pictures pictures;
   private final PictureFindings findings;
   private final ScannedForms forms;
+  private final TextReader reader;
+  private final Fingerprinter fingerprinter;
 
-  JudgedPictures(Pictures pictures, PictureFindings findings, ScannedForms forms) {
+  JudgedPictures(
+      Pictures pictures,
+      PictureFindings findings,
+      ScannedForms forms,
+      TextReader reader,
+      Fingerprinter fingerprinter) {
     this.pictures = pictures;
     this.findings = findings;
     this.forms = forms;
+    this.reader = reader;
+    this.fingerprinter = fingerprinter;
   }
 
   Judged take(Supplier<List<SentFile>> files, String code, Filing filing) {
@@ -34,6 +47,10 @@ class JudgedPictures {
     List<Finding> all =
         new ArrayList<>(findings.of(document.pages(), code, filing.facts().province()));
     all.addAll(scan.findings());
-    return new Judged(document.picture(), all, scan.number());
+    return new Judged(document.picture(), all, scan.number(), read(document.picture()));
+  }
+
+  private Reading read(Picture picture) {
+    return Reading.of(reader.read(picture.format().mediaType(), picture.bytes()), fingerprinter);
   }
 }

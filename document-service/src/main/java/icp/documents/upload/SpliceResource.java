@@ -1,19 +1,18 @@
 package icp.documents.upload;
 
+import icp.documents.filing.DocumentDraft;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,14 +55,7 @@ class SpliceResource {
   @APIResponse(responseCode = "422", description = "A page is not taken; the code says why.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
   public Response splice(
-      @PathParam("filingId") UUID filingId,
-      @Parameter(
-              schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = "[A-Z][A-Z_]*"))
-          @PathParam("code")
-          String code,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 22))
-          @HeaderParam("If-Match")
-          String ifMatch,
+      @BeanParam DocumentDraft draft,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
       @RequestBody(
               required = true,
@@ -73,6 +65,6 @@ class SpliceResource {
                       schema = @Schema(implementation = PagesForm.class)))
           InputStream body) {
     SentBody sent = new SentBody(mediaType, body);
-    return desk.take(new UploadRecords.Draft(filingId, code, ifMatch), sent.pages()).answer();
+    return desk.take(draft, sent.pages()).answer();
   }
 }

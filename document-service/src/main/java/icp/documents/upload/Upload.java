@@ -2,9 +2,11 @@ package icp.documents.upload;
 
 import icp.contracts.Finding;
 import icp.documents.check.FindingsColumn;
+import icp.documents.check.Reading;
 import icp.documents.store.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -38,6 +40,8 @@ public class Upload {
   @Column(name = "form_number")
   String formNumber;
 
+  @Embedded private Reading reading;
+
   @Column(name = "uploaded_at")
   Instant uploadedAt;
 
@@ -55,6 +59,7 @@ public class Upload {
     file = picture;
     findings = judged.findings();
     formNumber = judged.formNumber();
+    reading = judged.reading();
     uploadedAt = now;
   }
 

@@ -1,5 +1,6 @@
 package icp.documents.upload;
 
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
@@ -36,7 +37,7 @@ class UploadDesk {
   /**
    * @param files reads what is sent, when there is a turn for it
    */
-  UploadRecords.Outcome take(UploadRecords.Draft draft, Supplier<List<SentFile>> files) {
+  UploadRecords.Outcome take(DocumentDraft draft, Supplier<List<SentFile>> files) {
     // Asked again under the lock; asked here so that nobody sends megabytes in vain.
     Filing filing = filings.own(draft.filingId());
     OpenFiling.require(filing);
@@ -51,7 +52,7 @@ class UploadDesk {
     return outcome;
   }
 
-  private UploadRecords.Outcome recorded(UploadRecords.Draft draft, Judged judged, UUID fileId) {
+  private UploadRecords.Outcome recorded(DocumentDraft draft, Judged judged, UUID fileId) {
     try {
       return records.record(draft, judged, fileId);
     } catch (ProblemException refused) {
@@ -60,7 +61,7 @@ class UploadDesk {
     }
   }
 
-  void forget(UploadRecords.Draft draft) {
+  void forget(DocumentDraft draft) {
     store.delete(records.forget(draft));
   }
 }

@@ -1,5 +1,6 @@
 package icp.documents.upload;
 
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.filing.OpenFiling;
@@ -48,7 +49,7 @@ class UploadRecords {
   }
 
   @Transactional
-  public Outcome record(Draft draft, Judged judged, UUID fileId) {
+  public Outcome record(DocumentDraft draft, Judged judged, UUID fileId) {
     Filing filing = filings.ownHeld(draft.filingId());
     OpenFiling.require(filing);
     lists.requireUploadable(filing, draft.code());
@@ -58,7 +59,7 @@ class UploadRecords {
         .orElseGet(() -> create(draft, judged, fileId));
   }
 
-  private Outcome create(Draft draft, Judged judged, UUID fileId) {
+  private Outcome create(DocumentDraft draft, Judged judged, UUID fileId) {
     if (draft.ifMatch() != null) {
       throw Problems.of("if-match-stale", 412);
     }
@@ -89,7 +90,7 @@ class UploadRecords {
 
   /** Forgets an upload, and tells which file no row tells of any more. */
   @Transactional
-  public UUID forget(Draft draft) {
+  public UUID forget(DocumentDraft draft) {
     Filing filing = filings.ownHeld(draft.filingId());
     OpenFiling.require(filing);
     Upload upload =
@@ -103,7 +104,4 @@ class UploadRecords {
     files.delete(upload.file());
     return file;
   }
-
-  /** Which document of which filing is meant, and which version of it the caller has seen. */
-  record Draft(UUID filingId, String code, String ifMatch) {}
 }

@@ -1,10 +1,14 @@
 package icp.documents.upload;
 
+import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filings;
+import icp.documents.picture.KeptPicture;
+import icp.documents.picture.SentPicture;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -88,40 +92,30 @@ class UploadResource {
   @APIResponse(responseCode = "422", description = "The picture is not taken; the code says why.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
   public Response upload(
-      @PathParam("filingId") UUID filingId,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))
-          @PathParam("code")
-          String code,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 22))
-          @HeaderParam("If-Match")
-          String ifMatch,
+      @BeanParam DocumentDraft draft,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
       @RequestBody(
               required = true,
               content = {
                 @Content(
                     mediaType = "image/jpeg",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                    schema = @Schema(implementation = SentPicture.class)),
                 @Content(
                     mediaType = "image/png",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                    schema = @Schema(implementation = SentPicture.class)),
                 @Content(
                     mediaType = "image/gif",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                    schema = @Schema(implementation = SentPicture.class)),
                 @Content(
                     mediaType = "application/pdf",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10485760)),
+                    schema = @Schema(implementation = SentPicture.class)),
                 @Content(
                     mediaType = "multipart/form-data",
                     schema = @Schema(implementation = FileForm.class))
               })
           InputStream body) {
     SentBody sent = new SentBody(mediaType, body);
-    return desk.take(new UploadRecords.Draft(filingId, code, ifMatch), sent.oneFile()).answer();
+    return desk.take(draft, sent.oneFile()).answer();
   }
 
   @GET
@@ -132,14 +126,7 @@ class UploadResource {
   @APIResponse(
       responseCode = "200",
       description = "The picture as it is kept.",
-      content = {
-        @Content(
-            mediaType = "image/jpeg",
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
-        @Content(
-            mediaType = "image/png",
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
-      })
+      content = @Content(schema = @Schema(implementation = KeptPicture.class)))
   @APIResponse(responseCode = "410", description = "It was deleted some time after the filing.")
   public Response download(
       @PathParam("filingId") UUID filingId,
@@ -159,15 +146,8 @@ class UploadResource {
   @APIResponse(responseCode = "409", description = "The filing is not open for documents.")
   @APIResponse(responseCode = "412", description = "If-Match is stale.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
-  public void delete(
-      @PathParam("filingId") UUID filingId,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))
-          @PathParam("code")
-          String code,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 22))
-          @HeaderParam("If-Match")
-          String ifMatch) {
-    desk.forget(new UploadRecords.Draft(filingId, code, ifMatch));
+  public void delete(@BeanParam DocumentDraft draft) {
+    desk.forget(draft);
   }
 
   private static RuntimeException notUploaded() {

@@ -1,6 +1,8 @@
 package icp.documents.verification;
 
 import icp.documents.filing.Filings;
+import icp.documents.picture.KeptPicture;
+import icp.documents.picture.SentPicture;
 import icp.documents.store.FileDownloads;
 import icp.documents.store.StoredFile;
 import icp.platform.problem.Problems;
@@ -82,16 +84,7 @@ class CaptureResource {
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
       @RequestBody(
               required = true,
-              content = {
-                @Content(
-                    mediaType = "image/jpeg",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
-                @Content(
-                    mediaType = "image/png",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
-              })
+              content = @Content(schema = @Schema(implementation = SentPicture.class)))
           InputStream body) {
     Pose asked = Pose.of(pose);
     desk.take(desk.awaiting(filingId, id, asked), asked, mediaType, body);
@@ -105,14 +98,7 @@ class CaptureResource {
   @APIResponse(
       responseCode = "200",
       description = "The capture as it is kept.",
-      content = {
-        @Content(
-            mediaType = "image/jpeg",
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
-        @Content(
-            mediaType = "image/png",
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
-      })
+      content = @Content(schema = @Schema(implementation = KeptPicture.class)))
   public Response download(
       @PathParam("filingId") UUID filingId,
       @PathParam("verificationId") UUID id,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.documents.face.Faces;
 import icp.documents.picture.Pictures;
 import icp.documents.portrait.Portraits;
+import icp.documents.provider.Provider;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,7 +23,9 @@ final class FaceEngines {
       case BUILT_IN -> new BuiltInFaceEngine(pictures, portraits, faces, bands(config));
       case HTTP ->
           new HttpFaceEngine(
-              config.url().get(), config.token().orElse(null), config.timeout(), json);
+              new Provider(
+                  config.url().get(), config.token().orElse(null), config.timeout()),
+              json);
       case NONE -> new NoFaceEngine();
     };
   }

@@ -2,83 +2,36 @@ package icp.documents.verification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
+import icp.documents.provider.Provider;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
  * Asks an engine by HTTP: {@code POST {"certificate": base64, "capture": base64}}, answered by
- * {@code {"verdict": "PASS" | "FAIL" | "UNDECIDED"}}. Bounded in time and in what is read; anything
- * but a clear answer decides nothing.
+ * {@code {"verdict": "PASS" | "FAIL" | "UNDECIDED"}}. Anything but a clear
+ * answer decides nothing.
  */
 final class HttpFaceEngine implements FaceEngine {
   private static final Logger LOG = Logger.getLogger(HttpFaceEngine.class);
-  private static final int MOST_BYTES = 16 * 1024;
 
-  private final URI url;
-  private final String token;
-  private final Duration timeout;
+  private final Provider provider;
   private final ObjectMapper json;
-  private final HttpClient client;
 
-  HttpFaceEngine(URI url, String token, Duration timeout, ObjectMapper json) {
-    this.url = url;
-    this.token = token;
-    this.timeout = timeout;
+  HttpFaceEngine(Provider provider, ObjectMapper json) {
+    this.provider = provider;
     this.json = json;
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(timeout)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
   }
 
   @Override
   public Answer compare(FacePhoto certificate, FacePhoto capture) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    CompletableFuture<HttpResponse<Void>> asked =
-        client.sendAsync(
-            request(certificate.bytes(), capture.bytes()),
-            HttpResponse.BodyHandlers.ofByteArrayConsumer(
-                chunk -> chunk.ifPresent(bytes -> append(answer, bytes))));
+    String body = body(certificate.bytes(), capture.bytes());
     try {
-      int status = asked.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
-      return status == 200 ? answer(answer.toByteArray()) : undecided("status " + status);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return undecided("interrupted");
-    } catch (ExecutionException | TimeoutException e) {
-      return undecided(e.getClass().getSimpleName());
-    } finally {
-      asked.cancel(true);
+      return answer(provider.ask("application/json", body.getBytes(StandardCharsets.US_ASCII)));
+    } catch (Provider.NoAnswerException e) {
+      return undecided(e.getMessage());
     }
-  }
-
-  /** What exceeds the bound is dropped, and then is no clear answer. */
-  private static void append(ByteArrayOutputStream answer, byte[] bytes) {
-    answer.write(bytes, 0, Math.min(bytes.length, MOST_BYTES - answer.size()));
-  }
-
-  private HttpRequest request(byte[] certificate, byte[] capture) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(url)
-            .timeout(timeout)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body(certificate, capture)));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return request.build();
   }
 
   private static String body(byte[] certificate, byte[] capture) {
@@ -110,6 +63,6 @@ final class HttpFaceEngine implements FaceEngine {
 
   @Override
   public String model() {
-    return url.getHost();
+    return provider.host();
   }
 }

@@ -2,6 +2,8 @@ package icp.documents.verification;
 
 import icp.contracts.VerificationDecided.Method;
 import icp.documents.filing.Filings;
+import icp.documents.picture.KeptPicture;
+import icp.documents.picture.SentPicture;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
@@ -18,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,16 +68,7 @@ class PhotoResource {
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
       @RequestBody(
               required = true,
-              content = {
-                @Content(
-                    mediaType = "image/jpeg",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
-                @Content(
-                    mediaType = "image/png",
-                    schema =
-                        @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
-              })
+              content = @Content(schema = @Schema(implementation = SentPicture.class)))
           InputStream body) {
     return desk.take(filingId, id, mediaType, body);
   }
@@ -90,14 +82,7 @@ class PhotoResource {
   @APIResponse(
       responseCode = "200",
       description = "The photo as it is kept.",
-      content = {
-        @Content(
-            mediaType = "image/jpeg",
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304)),
-        @Content(
-            mediaType = "image/png",
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4194304))
-      })
+      content = @Content(schema = @Schema(implementation = KeptPicture.class)))
   @APIResponse(responseCode = "410", description = "It was deleted some time after its decision.")
   public Response download(
       @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {

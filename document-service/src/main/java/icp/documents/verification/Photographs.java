@@ -10,7 +10,9 @@ import icp.documents.portrait.Portraits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes in photos of people, and measures them while they are decoded. */
@@ -33,8 +35,10 @@ class Photographs {
    *
    * @param seen what was measured in it
    * @param noticed what its file tells of itself
+   * @param takenOn the day by the camera's clock; empty where the file does not tell
    */
-  record Taken<T>(Picture picture, T seen, List<Finding> noticed) {}
+  record Taken<T>(
+      Picture picture, T seen, List<Finding> noticed, Optional<LocalDate> takenOn) {}
 
   Taken<BackdropPhoto> beforeBackdrop(String mediaType, InputStream body) {
     return taken(mediaType, body, backdrops::look, PhotoFindings.PHOTO);
@@ -48,6 +52,9 @@ class Photographs {
       String mediaType, InputStream body, Function<BufferedImage, T> look, String field) {
     Pictures.Looked<T> looked = pictures.take(mediaType, body, look);
     return new Taken<>(
-        looked.picture(), looked.seen(), retouching.findings(looked.software(), field));
+        looked.picture(),
+        looked.seen(),
+        retouching.findings(looked.software(), field),
+        looked.takenOn());
   }
 }

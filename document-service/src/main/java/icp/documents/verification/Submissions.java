@@ -64,6 +64,7 @@ class Submissions {
         new PhotoFindings(late(verification, PhotoFindings.PHOTO))
             .and(seen.findings(verification.nonce, PhotoFindings.PHOTO))
             .and(given.taken().noticed())
+            .and(older(verification, PhotoFindings.PHOTO, given.taken()))
             .and(usedBefore(verification, seen.portrait()));
     findings.refuseBlockers();
     verification.photo = kept(given);
@@ -128,7 +129,16 @@ class Submissions {
       Verification verification, Pose pose, Photographs.Taken<Portrait> capture) {
     return new PhotoFindings(late(verification, pose.field()))
         .and(CaptureRules.findings(pose, capture.seen(), verification))
-        .and(capture.noticed());
+        .and(capture.noticed())
+        .and(older(verification, pose.field(), capture));
+  }
+
+  private static List<Finding> older(
+      Verification verification, String field, Photographs.Taken<?> taken) {
+    return taken
+        .takenOn()
+        .map(day -> PhotoAge.findings(day, verification.openedAt, field))
+        .orElse(List.of());
   }
 
   private List<Finding> late(Verification verification, String field) {

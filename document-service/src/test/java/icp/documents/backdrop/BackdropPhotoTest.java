@@ -131,6 +131,19 @@ class BackdropPhotoTest {
         .matches(".*its sharpness is [1-5]\\d; needed is 60\\.");
   }
 
+  @Test
+  void letteringThatIsHardToReadIsAWarning() {
+    // Given
+    BufferedImage photo = photo(backdrop);
+    BufferedImage blurred = TestBackdrops.blurredAbove(photo, 500, 15);
+    BufferedImage faint = TestBackdrops.fadedAbove(photo, 500);
+
+    // Then
+    assertThat(codes(blurred)).contains("verification-lettering-blurred");
+    assertThat(finding(findings(faint), "verification-lettering-faint").message().en())
+        .matches(".*its contrast is [1-5]\\d; needed is 60\\.");
+  }
+
   @ParameterizedTest
   @CsvSource({"0.25, verification-photo-dark", "2.0, verification-photo-bright"})
   void badLightIsTold(float factor, String code) {

@@ -18,8 +18,9 @@ public final class Examination {
       RequiredDocuments documents,
       DocumentFacts facts,
       Map<String, List<Finding>> uploads,
+      Map<String, Reading> readings,
       Map<String, Told> told) {
     return new Completeness(documents, JUDGEMENT, FormCases.JUDGEMENT)
-        .findings(facts, new FilingPapers(uploads, Map.of(), told));
+        .findings(facts, new FilingPapers(uploads, Map.of(), readings, told));
   }
 }

@@ -9,6 +9,7 @@ import icp.contracts.PrintedFacts;
 import icp.contracts.Residency;
 import icp.contracts.UnitNature;
 import icp.documents.check.Examination;
+import icp.documents.check.Reading;
 import icp.documents.check.Told;
 import icp.documents.reading.ReadText;
 import icp.documents.requirement.Lists;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A filing with nothing wrong, of which a test changes what it wants to see found. */
 final class Cases {
@@ -93,7 +95,14 @@ final class Cases {
         kept.put(asked.code(), kept(asked, typed));
       }
     }
-    return Examination.of(documents, facts(), uploads, kept);
+    return Examination.of(documents, facts(), uploads, readings(list), kept);
+  }
+
+  /** The same is read on every picture. */
+  private Map<String, Reading> readings(List<RequiredDocument> list) {
+    return list.stream()
+        .collect(
+            Collectors.toMap(RequiredDocument::code, asked -> Reading.of(read, FINGERPRINTER)));
   }
 
   private static FactsRequest good(RequiredDocument asked) {
@@ -110,8 +119,7 @@ final class Cases {
     asked
         .accepted(typed.document())
         .ifPresent(it -> findings.addAll(NumberFindings.of(asked, it, typed.number(), TODAY)));
-    findings.addAll(new ReadFindings(null, null, null, FINGERPRINTER).compared(read, asked, typed));
-    var prints = FactsDesk.prints(FINGERPRINTER, typed.name(), typed.number());
+    var prints = Reading.prints(FINGERPRINTER, typed.name(), typed.number());
     return new Told(
         0,
         typed.document(),

@@ -9,9 +9,15 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A reader, played by a test, that reads the same name on every picture. */
+/** A reader, played by a test, that reads one name on every picture. */
 public final class PlayedReader implements QuarkusTestResourceLifecycleManager {
+  private static volatile String name = "";
   private HttpServer server;
+
+  /** What it reads from now on. */
+  static void read(String what) {
+    name = what;
+  }
 
   @Override
   public Map<String, String> start() {
@@ -20,11 +26,11 @@ public final class PlayedReader implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] answer = "{\"name\":\"王示例\"}".getBytes(StandardCharsets.UTF_8);
     server.createContext(
         "/",
         exchange -> {
           exchange.getRequestBody().readAllBytes();
+          byte[] answer = "{\"name\":\"%s\"}".formatted(name).getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, answer.length);
           exchange.getResponseBody().write(answer);
           exchange.close();

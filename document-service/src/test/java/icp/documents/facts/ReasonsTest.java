@@ -136,16 +136,20 @@ class ReasonsTest {
               "verification-face-cut"),
           List.of(
               "R135",
-              "It is not this backdrop, or it does not fill the ground, or the photo is mirrored",
+              "It is not this backdrop, it does not fill the ground, its lettering cannot be read, or"
+                  + " the photo is mirrored",
               "verification-backdrop-not-seen",
               "verification-backdrop-of-another",
               "verification-backdrop-not-filling",
               "verification-photo-mirrored",
+              "verification-lettering-faint",
+              "verification-lettering-blurred",
               "verification-expired"),
           List.of(
               "R136",
-              "The photo was used before, or the top is red or blue",
+              "The photo was used before or taken before the filing, or the top is red or blue",
               "verification-photo-used-before",
+              "verification-photo-older",
               "verification-top-red-or-blue"),
           List.of("R137", "The photo is retouched", "verification-photo-retouched"));
 

@@ -110,22 +110,12 @@ class FormatsTest {
         Arguments.of("picture-too-many-pixels", bomb(50_000, 50_000)),
         Arguments.of("picture-broken", Arrays.copyOf(gif, gif.length / 2)),
         Arguments.of("picture-broken", Arrays.copyOf(gif, 8)),
-        Arguments.of("picture-broken", manyScans(jpeg)),
         Arguments.of("picture-unrecognised", scan),
         Arguments.of("picture-unrecognised", ascii("PK\3\4 a zip, called photo.jpg")),
         Arguments.of("picture-heic", ascii("\0\0\0\30ftypheic\0\0\0\0")),
         Arguments.of("picture-svg", ascii("<svg xmlns='http://www.w3.org/2000/svg'/>")),
         Arguments.of("picture-other-format", ascii("RIFF\0\0\0\0WEBPVP8 ")),
         Arguments.of("picture-broken", ascii("GIF89a and nothing")));
-  }
-
-  private static byte[] manyScans(byte[] jpeg) {
-    byte[] scans = new byte[400];
-    for (int i = 0; i < scans.length; i += 2) {
-      scans[i] = (byte) 0xff;
-      scans[i + 1] = (byte) 0xda;
-    }
-    return withSegment(jpeg, 0xfffe, scans);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,59 +1,78 @@
 package icp.documents.picture;
 
-import static icp.documents.PictureCorpus.photo;
-
-import icp.documents.FileCorpus;
-import java.awt.image.BufferedImage;
+import icp.platform.problem.ProblemException;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Tells how long a photo of 12 megapixels and about 4 MB takes, and how much of the heap. */
+/**
+ * A program of its own, so that what one file costs can be told: judges the file several times, and
+ * prints the answer, milliseconds of one core (the least of all times, since the first ones are
+ * compiled while they run), megabytes of heap, and the megabytes that the process had at most.
+ */
 final class PictureTimes {
-  private static final double MILLION = 1e6;
+  private static final int MEGA = 1 << 20;
 
   private PictureTimes() {}
 
-  public static void main(String[] none) {
-    BufferedImage photo = photo(4000, 3000);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("baseline", FileCorpus.jpeg(photo, 0.95f));
-    files.put("progressive", FileCorpus.progressive(photo, 0.95f));
-    files.put("CMYK", FileCorpus.inks(photo, 0, 0.85f));
-    files.put("YCCK", FileCorpus.inks(photo, 2, 0.9f));
+  /**
+   * @param file and how often it is judged
+   */
+  public static void main(String[] file) throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of(file[0]));
     Pictures pictures = new Pictures(new PicturesTest.Settings(4, 2, Duration.ofSeconds(10)));
-    for (int round = 0; round < 4; round++) {
-      files.forEach((kind, file) -> measure(pictures, kind, file));
+    long least = Long.MAX_VALUE;
+    long heap = 0;
+    String answer = "";
+    for (int round = 0; round < Integer.parseInt(file[1]); round++) {
+      System.gc();
+      long idle = used();
+      peak();
+      long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      answer = answer(pictures, bytes);
+      least =
+          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
+      heap = Math.max(heap, peak() - idle);
+    }
+    System.out.printf("%s %d %d %d%n", answer, least / 1_000_000, heap / MEGA, resident());
+  }
+
+  private static String answer(Pictures pictures, byte[] bytes) {
+    try {
+      pictures.document(() -> List.of(new SentFile(bytes, null)));
+      return "taken";
+    } catch (ProblemException refused) {
+      return refused.code();
     }
   }
 
-  private static void measure(Pictures pictures, String kind, byte[] file) {
-    System.gc();
-    long before = peak();
-    long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Picture kept = pictures.document(() -> List.of(new SentFile(file, null))).picture();
-    double cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
-    System.out.printf(
-        "%s: %.1f MB sent, %.1f MB kept, %.0f ms of one core, %.0f MB of heap at most%n",
-        kind,
-        file.length / MILLION,
-        kept.bytes().length / MILLION,
-        cpu / MILLION,
-        (peak() - before) / MILLION);
+  private static long used() {
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  /** The most that the heap's pools held since the last call; begins anew with each. */
+  /** The most that the heap's pools held since the last call. */
   private static long peak() {
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == java.lang.management.MemoryType.HEAP) {
+      if (pool.getType() == MemoryType.HEAP) {
         peak += pool.getPeakUsage().getUsed();
         pool.resetPeakUsage();
       }
     }
     return peak;
+  }
+
+  /** The most memory that the process had, in megabytes, as the kernel tells. */
+  private static long resident() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -9,13 +9,16 @@ import static icp.documents.TestPictures.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import icp.documents.FileCorpus;
 import icp.platform.problem.ProblemException;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,22 @@ class PicturesTest {
     assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1))
         .doesNotContain("GPS")
         .doesNotContain("Exif");
+  }
+
+  @Test
+  void theDayOnWhichACameraTookItIsTold() {
+    // Given
+    byte[] taken = FileCorpus.takenAt(jpeg(640, 480), "2026:08:18 10:00:00");
+    byte[] unset = FileCorpus.takenAt(jpeg(640, 480), "0000:00:00 00:00:00");
+
+    // Then
+    assertThat(takenOn(taken)).contains(LocalDate.of(2026, 8, 18));
+    assertThat(takenOn(unset)).isEmpty();
+    assertThat(takenOn(jpeg(640, 480))).isEmpty();
+  }
+
+  private Optional<LocalDate> takenOn(byte[] file) {
+    return pictures.take(JPEG, new ByteArrayInputStream(file), image -> null).takenOn();
   }
 
   @Test

@@ -3,6 +3,7 @@ package icp.documents.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.documents.provider.Provider;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -152,6 +153,6 @@ class HttpTextReaderTest {
 
   private HttpTextReader reader(Duration timeout) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/read");
-    return new HttpTextReader(url, "secret", timeout, new ObjectMapper());
+    return new HttpTextReader(new Provider(url, "secret", timeout), new ObjectMapper());
   }
 }

@@ -39,6 +39,7 @@ class RetentionTest {
   private static KafkaTap filings;
 
   @Inject ExpiredFiles files;
+  @Inject ExpiredRecords records;
   @Inject FileStore store;
   @Inject RetentionRuns runs;
   @Inject RetentionConfig config;
@@ -71,7 +72,7 @@ class RetentionTest {
   }
 
   private Retention retention(FileStore with) {
-    return new Retention(files, with, new RowsWithoutBytes(files, with, time), runs, time);
+    return new Retention(files, records, with, new RowsWithoutBytes(files, with, time), runs, time);
   }
 
   @ParameterizedTest
@@ -98,6 +99,43 @@ class RetentionTest {
         .body(
             "documents.find { it.document.code == '" + CODE + "' }.upload.deletedAt",
             notNullValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WITHDRAWN,30", "APPROVED,90", "CANCELLED,90"})
+  void whatRowsTellOfPeopleGoesSomeDaysAfterTheirFilingEnded(String status, int days) {
+    // Given
+    shelf.records(suite.filing);
+    moved(status);
+    clock.putForward(Duration.ofDays(days).minusMinutes(1));
+    retention(store).run(config);
+    assertThat(shelf.personal(suite.filing)).isEqualTo(5);
+
+    // When
+    clock.putForward(Duration.ofMinutes(2));
+    RetentionRunView report = retention(store).run(config);
+
+    // Then
+    assertThat(shelf.personal(suite.filing)).isZero();
+    assertThat(deleted(report, "RECORDS_OF_" + status)).isEqualTo(1);
+    assertThat(deleted(retention(store).run(config), "RECORDS_OF_" + status)).isZero();
+    suite.list().statusCode(200);
+  }
+
+  @Test
+  void whatIsToldAnewAfterwardsGoesWithTheNextRun() {
+    // Given
+    moved("WITHDRAWN");
+    clock.putForward(Duration.ofDays(31));
+    retention(store).run(config);
+
+    // When
+    filings.say(MessageType.FILING_OUTLINED.id(), suite.filing.toString(), suite.outlineOfNames());
+
+    // Then
+    await().atMost(Duration.ofSeconds(30)).until(() -> shelf.personal(suite.filing) > 0);
+    assertThat(deleted(retention(store).run(config), "RECORDS_OF_WITHDRAWN")).isEqualTo(1);
+    assertThat(shelf.personal(suite.filing)).isZero();
   }
 
   @Test

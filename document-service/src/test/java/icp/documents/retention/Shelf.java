@@ -57,6 +57,54 @@ class Shelf {
     return file;
   }
 
+  /** What each table may tell of whom a filing names. */
+  void records(UUID filing) {
+    UUID file = row();
+    store.write(file, new byte[] {1});
+    String number = filing.toString();
+    execute(
+        "update filing set facts = jsonb_set(facts::jsonb, '{printed}', '{\"website\":\"a\"}')::text"
+            + " where id = ?",
+        filing);
+    execute(
+        "insert into document_facts (id, version, filing_id, code, document, name, long_term,"
+            + " findings, told_at) values (?, 0, ?, 'LOA', 'LOA', 'a', false, '[]', now())",
+        UUID.randomUUID(),
+        filing);
+    execute(
+        "insert into form (number, filing_id, code, revision, content, printed, unprintable,"
+            + " issued_at) values (?, ?, 'LOA', 0, 'a', 'b', 0, now())",
+        number,
+        filing);
+    execute(
+        "insert into upload (id, version, filing_id, code, file_id, uploaded_at, form_number,"
+            + " read_name) values (?, 0, ?, 'LOA', ?, now(), ?, 'a')",
+        UUID.randomUUID(),
+        filing,
+        file,
+        number);
+    UUID verification = UUID.randomUUID();
+    photo(verification, filing, "FAILED", true);
+    execute("update verification set photo_hash = 1, reason = 'a' where id = ?", verification);
+  }
+
+  /** How many rows tell of whom a filing names. */
+  long personal(UUID filing) {
+    return (long)
+        value(
+            """
+            select (select count(*) from document_facts where filing_id = f.id)
+              + (select count(*) from form where filing_id = f.id)
+              + (select count(*) from upload where filing_id = f.id
+                 and (read_name is not null or form_number is not null))
+              + (select count(*) from verification where filing_id = f.id
+                 and (photo_hash is not null or reason is not null))
+              + (select count(*) from filing where id = f.id
+                 and facts::jsonb -> 'printed' ->> 'website' is not null)
+            from filing f where id = ?""",
+            filing);
+  }
+
   void execute(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -71,10 +119,13 @@ class Shelf {
 
   /** The only value that a question about a file has. */
   Object ask(String what, UUID file) {
+    return value("select " + what + " from stored_file where id = ?", file);
+  }
+
+  private Object value(String sql, UUID id) {
     try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select " + what + " from stored_file where id = ?")) {
-      statement.setObject(1, file);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, id);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? row.getObject(1) : "no row";
       }

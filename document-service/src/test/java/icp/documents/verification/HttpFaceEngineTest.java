@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import icp.documents.provider.Provider;
 import icp.documents.verification.FaceEngine.Answer;
 import icp.documents.verification.FaceEngine.Verdict;
 import java.io.IOException;
@@ -113,6 +114,6 @@ class HttpFaceEngineTest {
 
   private HttpFaceEngine engine(Duration timeout) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/compare");
-    return new HttpFaceEngine(url, "secret", timeout, new ObjectMapper());
+    return new HttpFaceEngine(new Provider(url, "secret", timeout), new ObjectMapper());
   }
 }
