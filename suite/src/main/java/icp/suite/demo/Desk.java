@@ -67,18 +67,18 @@ final class Desk {
   }
 
   /** Begins a filing and writes it piece by piece, each only onto the version before. */
-  String draft(Map<String, Object> website) {
+  String draft(Filer filer, Map<String, Object> website) {
     Call begin =
         Call.of("begin a filing", applicant)
             .post(addresses.filings() + "/v1/filings")
-            .json(Map.of("province", Company.PROVINCE));
+            .json(Map.of("province", filer.province()));
     Answer begun = api.call(begin, 201);
     String id = begun.text("/id");
     say.accept("  filing: " + id);
     String etag = write(id, begun.etag(), "website", website);
-    etag = write(id, etag, "entity", Company.entity());
-    etag = write(id, etag, "legalRepresentative", Company.legalRepresentative());
-    write(id, etag, "administrator", Company.administrator());
+    for (Filer.Piece piece : filer.pieces()) {
+      etag = write(id, etag, piece.name(), piece.facts());
+    }
     return id;
   }
 

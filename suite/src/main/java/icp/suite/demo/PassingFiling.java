@@ -6,6 +6,7 @@ import icp.suite.client.Call;
 import icp.suite.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,11 +18,13 @@ final class PassingFiling {
 
   private final Desk desk;
   private final Account reviewer;
+  private final Filer filer;
   private final Consumer<String> say;
 
-  PassingFiling(Desk desk, Account reviewer, Consumer<String> say) {
+  PassingFiling(Desk desk, Account reviewer, Filer filer, Consumer<String> say) {
     this.desk = desk;
     this.reviewer = reviewer;
+    this.filer = filer;
     this.say = say;
   }
 
@@ -50,7 +53,7 @@ final class PassingFiling {
             () ->
                 Call.of("enter the code sent by SMS", desk.applicant())
                     .post(desk.filing(id) + "/sms-code")
-                    .json(Map.of("code", SANDBOX_CODE, "certificateTail", Company.personsTail())),
+                    .json(Map.of("code", SANDBOX_CODE, "certificateTail", filer.personsTail())),
             answer -> answer.status() == 200);
   }
 
@@ -63,7 +66,7 @@ final class PassingFiling {
   /** Everything that it takes, up to the moment before it is handed in. */
   String prepared() {
     String id = drafted();
-    new Papers(desk, id, say).upload();
+    new Papers(desk, id, filer, say).upload();
     return id;
   }
 
@@ -78,7 +81,7 @@ final class PassingFiling {
                 "type",
                 "ECS",
                 "region",
-                "cn-hangzhou",
+                filer.region(),
                 "billing",
                 "SUBSCRIPTION",
                 "months",
@@ -89,25 +92,15 @@ final class PassingFiling {
                 5));
     String domain = Desk.freshName("cn");
     desk.registerDomain(domain, registration(today));
-    return desk.draft(Company.website(domain, instance));
+    return desk.draft(filer, filer.website(domain, instance));
   }
 
-  private static Map<String, Object> registration(LocalDate today) {
-    return Map.of(
-        "holderName",
-        Company.NAME,
-        "holderKind",
-        "ORGANISATION",
-        "holderCertificateType",
-        "BUSINESS_LICENCE",
-        "holderCertificateNumber",
-        Company.LICENCE,
-        "registrar",
-        "Xinnet",
-        "expiresOn",
-        today.plusYears(2).toString(),
-        "realName",
-        Map.of("state", "PASSED", "passedOn", today.minusMonths(1).toString()));
+  private Map<String, Object> registration(LocalDate today) {
+    Map<String, Object> facts = new HashMap<>(filer.holder());
+    facts.put("registrar", "Xinnet");
+    facts.put("expiresOn", today.plusYears(2).toString());
+    facts.put("realName", Map.of("state", "PASSED", "passedOn", today.minusMonths(1).toString()));
+    return facts;
   }
 
   private void approve(String id) {

@@ -42,7 +42,7 @@ class FaultsIT {
     Account operator = cast.signIn("operator", "operator", suite.staffPassword("operator"));
     Account reviewer = cast.signIn("reviewer", "reviewer", suite.staffPassword("reviewer"));
     desk = new Desk(api, addresses, cast.register(), operator, said -> {});
-    filing = new PassingFiling(desk, reviewer, said -> {});
+    filing = new PassingFiling(desk, reviewer, new SoftwareCompany(), said -> {});
   }
 
   @Test
