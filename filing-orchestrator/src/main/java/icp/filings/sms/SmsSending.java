@@ -73,11 +73,7 @@ class SmsSending {
   private static String key(Taken taken) {
     return "%s/%d/%s/%d/%d"
         .formatted(
-            taken.filingId(),
-            taken.revision(),
-            taken.recipient(),
-            taken.round(),
-            taken.attempt());
+            taken.filingId(), taken.revision(), taken.recipient(), taken.round(), taken.attempt());
   }
 
   private String phone(Taken taken) {

@@ -76,9 +76,7 @@ class SmsResendResourceTest {
   private void awaitSent(String id) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                !look(id).extract().jsonPath().getList("recipients.sentAt").contains(null));
+        .until(() -> !look(id).extract().jsonPath().getList("recipients.sentAt").contains(null));
   }
 
   private ValidatableResponse look(String id) {
@@ -232,8 +230,7 @@ class SmsResendResourceTest {
     await().atMost(Duration.ofSeconds(30)).until(() -> codes(leadersPhone).size() >= 2);
 
     outbox.sent(
-        new SmsOutbox.Taken(
-            UUID.fromString(id), 1, Recipient.Role.LEADER, 1, 1, null, "{}"));
+        new SmsOutbox.Taken(UUID.fromString(id), 1, Recipient.Role.LEADER, 1, 1, null, "{}"));
 
     assertThat(look(id).extract().jsonPath().getList("recipients.sentAt")).contains((Object) null);
   }
