@@ -1,6 +1,7 @@
 package icp.filings;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -20,6 +21,7 @@ public class As {
 
   public void account(UUID account, String role, Runnable work) {
     ManagedContext request = Arc.container().requestContext();
+    ContextState before = request.getStateIfActive();
     request.activate();
     try {
       identity.setIdentity(
@@ -30,6 +32,9 @@ public class As {
       work.run();
     } finally {
       request.terminate();
+      if (before != null) {
+        request.activate(before);
+      }
     }
   }
 

@@ -43,6 +43,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Simulators.class)
 class JourneyPropertyTest {
   private static final int FILINGS = 10;
+  /** So many steps take every way that there is. */
+  private static final int ENOUGH = 5_000;
+
   private static final int STEPS = Integer.getInteger("beian.walk.steps", 10_000);
   private static final long SEED = Long.getLong("beian.walk.seed", System.nanoTime());
 
@@ -99,7 +102,9 @@ class JourneyPropertyTest {
     }
     proveAll();
     System.out.printf("The walk of seed %d: %s%n%s%n", SEED, moves, refusals);
-    assertThat(moves).containsKeys(everyMove());
+    if (STEPS >= ENOUGH) {
+      assertThat(moves).containsKeys(everyMove());
+    }
   }
 
   private void look(int step) throws SQLException {
@@ -119,9 +124,8 @@ class JourneyPropertyTest {
       return;
     }
     Watched filing = watched.get(which);
-    Trigger trigger = chance.of(5) ? any() : next(filing.status());
-    FilingStatus before = filing.status();
-    filing.note("step %d: pull %s in %s".formatted(step, trigger, before));
+    Trigger trigger = chance.of(10) ? any() : next(filing.status());
+    filing.note("step %d: pull %s in %s".formatted(step, trigger, filing.status()));
     attempt(step, trigger, filing);
   }
 
@@ -159,9 +163,9 @@ class JourneyPropertyTest {
 
   private static int weight(Trigger trigger) {
     return switch (trigger) {
-      case LAPSE, REMIND, WITHDRAW -> 1;
-      case SUBMIT, ALL_FIT, APPROVE, VERIFICATION_PASSED, CODE_CONFIRMED, NUMBER_ISSUED -> 16;
-      default -> 4;
+      case LAPSE, REMIND, WITHDRAW -> 2;
+      case SUBMIT, ALL_FIT, APPROVE, VERIFICATION_PASSED, CODE_CONFIRMED, NUMBER_ISSUED -> 64;
+      default -> 16;
     };
   }
 
