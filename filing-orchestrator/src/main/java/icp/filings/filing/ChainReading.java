@@ -1,5 +1,6 @@
 package icp.filings.filing;
 
+import icp.contracts.FilingStatus;
 import icp.filings.filing.LogFault.Kind;
 import icp.filings.journey.Edge;
 import icp.filings.journey.FilingJourney;
@@ -76,7 +77,7 @@ public final class ChainReading implements LogReading {
 
   private static boolean possible(FilingEvent event) {
     if (event.from() == null) {
-      return event.trigger().equals(Trigger.CREATE.name());
+      return event.trigger().equals(Trigger.CREATE.name()) && event.to() == FilingStatus.DRAFT;
     }
     return trigger(event)
         .flatMap(trigger -> FilingJourney.JOURNEY.edge(event.from(), trigger))

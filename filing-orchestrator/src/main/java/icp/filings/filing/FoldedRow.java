@@ -63,8 +63,8 @@ public final class FoldedRow {
 
   private void take(JsonNode changed) {
     changed
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             column ->
                 columns.put(
                     column.getKey(),
