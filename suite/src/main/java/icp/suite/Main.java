@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       BenchCommand.class,
       RaceCommand.class,
       LedgerCommand.class,
+      LogCommand.class,
       RegulationsCommand.class,
       KeysetCommand.class,
       HelpCommand.class

@@ -58,6 +58,13 @@ class WholeSuiteIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"verify", "replay"})
+  @Order(2)
+  void theLogOfFilingsHolds(String proof) {
+    assertThat(Main.run("log", proof, "--data", suite.data().path().toString())).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"instance-service", "kafka", "postgres"})
   @Order(3)
   void whatIsKilledComesBackOnItsPort(String process) {

@@ -31,8 +31,12 @@ public record FilingEvent(
     byte[] hash) {
   static final byte[] NO_HASH = new byte[0];
 
-  /** The event that an edge makes of a filing. */
-  static FilingEvent of(FilingState before, Edge edge, Move move, Instant at) {
+  /**
+   * The event that an edge makes of a filing.
+   *
+   * @param detail what {@link LoggedRow} says of the move
+   */
+  static FilingEvent of(FilingState before, Edge edge, Move move, String detail, Instant at) {
     int revision = before.revision() + (edge.submits() ? 1 : 0);
     return of(
         before.lastHash(),
@@ -45,7 +49,7 @@ public record FilingEvent(
             edge.to(),
             revision,
             move.actor(),
-            move.detail(),
+            detail,
             NO_HASH));
   }
 

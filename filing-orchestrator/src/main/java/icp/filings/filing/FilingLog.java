@@ -80,7 +80,12 @@ public class FilingLog {
     }
   }
 
-  private static FilingEvent read(ResultSet row) throws SQLException {
+  /**
+   * A line, of the columns in the order of the table.
+   *
+   * @throws IllegalArgumentException if it names a status that there is not
+   */
+  public static FilingEvent read(ResultSet row) throws SQLException {
     String from = row.getString(5);
     return new FilingEvent(
         row.getObject(1, UUID.class),

@@ -26,12 +26,15 @@ public class FilingMessages {
   private final EventCodec codec;
   private final Asking asking;
   private final ObjectMapper json;
+  private final LoggedRow logged;
 
-  FilingMessages(Outbox outbox, EventCodec codec, Asking asking, ObjectMapper json) {
+  FilingMessages(
+      Outbox outbox, EventCodec codec, Asking asking, ObjectMapper json, LoggedRow logged) {
     this.outbox = outbox;
     this.codec = codec;
     this.asking = asking;
     this.json = json;
+    this.logged = logged;
   }
 
   /** Says messages when the caller's transaction commits, in order. */
@@ -54,6 +57,11 @@ public class FilingMessages {
 
   CheckFacts facts(Part part, FilingState filing) {
     return asking.facts(part, read(filing.facts()));
+  }
+
+  /** What the log says of a move; see {@link LoggedRow#detail}. */
+  String detail(String said, FilingState before, FilingState after) {
+    return logged.detail(said, before, after);
   }
 
   /** Tells what decides the documents, when a change of the facts has changed that. */

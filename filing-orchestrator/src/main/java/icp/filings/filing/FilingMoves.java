@@ -49,7 +49,7 @@ public class FilingMoves {
   }
 
   private void write(MoveBatch batch) {
-    filings.update(batch.changed().values());
+    filings.update(batch.changed().values(), batch.at());
     follow(batch);
   }
 

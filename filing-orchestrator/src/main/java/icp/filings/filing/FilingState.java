@@ -76,8 +76,24 @@ public record FilingState(
         dueAt);
   }
 
+  /** The same, with another end of its wait. */
+  FilingState withDue(Instant due) {
+    return new FilingState(
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        facts,
+        serviceNumber,
+        reasons,
+        due);
+  }
+
   /** As it is after an event of its log. */
-  FilingState after(FilingEvent event, Instant due) {
+  FilingState after(FilingEvent event) {
     return new FilingState(
         id,
         accountId,
@@ -89,6 +105,6 @@ public record FilingState(
         facts,
         serviceNumbers,
         reasons,
-        due);
+        dueAt);
   }
 }

@@ -98,8 +98,8 @@ public class FilingStore {
 
   /** Adds a new filing. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void insert(FilingState filing) {
-    Timestamp now = Timestamp.from(clock.instant());
+  public void insert(FilingState filing, Instant at) {
+    Timestamp now = Timestamp.from(at);
     Object[] values = {
       filing.id(),
       filing.accountId(),
@@ -127,13 +127,13 @@ public class FilingStore {
     }
   }
 
-  /** Writes locked rows back. */
+  /** Writes locked rows back, as of the moment that their logs name. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void update(Collection<FilingState> filings) {
+  public void update(Collection<FilingState> filings, Instant at) {
     List<FilingState> rows = List.copyOf(filings);
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      update.setTimestamp(1, Timestamp.from(clock.instant()));
+      update.setTimestamp(1, Timestamp.from(at));
       update.setArray(2, Columns.of(connection, "uuid", rows, FilingState::id));
       update.setArray(3, Columns.of(connection, "bigint", rows, FilingState::version));
       update.setArray(4, Columns.of(connection, "text", rows, row -> row.status().name()));

@@ -62,9 +62,11 @@ public final class MoveBatch {
   }
 
   private void take(FilingState before, Edge edge, Move move) {
-    FilingEvent event = FilingEvent.of(before, edge, move, at);
     Instant due = edge.waitsAnew() ? times.due(edge.to(), at) : before.dueAt();
-    FilingState after = changed(before, edge, move).after(event, due);
+    FilingState changing = changed(before, edge, move).withDue(due);
+    String detail = messages.detail(move.detail(), before, changing);
+    FilingEvent event = FilingEvent.of(before, edge, move, detail, at);
+    FilingState after = changing.after(event);
     changed.put(after.id(), after);
     events.add(event);
     ask(after, edge);

@@ -29,13 +29,14 @@ class NewFilings {
   @Transactional
   UUID begin(UUID account, FilingFacts facts) {
     Instant now = times.now();
-    FilingEvent created = created(Ids.at(now), account, now);
-    FilingState nothing = empty(created.filingId(), account);
-    FilingState draft =
-        nothing.withFacts(messages.write(facts)).after(created, times.due(FilingStatus.DRAFT, now));
+    FilingState nothing = empty(Ids.at(now), account);
+    FilingState written =
+        nothing.withFacts(messages.write(facts)).withDue(times.due(FilingStatus.DRAFT, now));
+    FilingEvent created = created(written, messages.detail("{}", null, written), now);
+    FilingState draft = written.after(created);
     MoveBatch batch = new MoveBatch(messages, times, now);
     batch.begin(nothing, draft, created);
-    filings.insert(draft);
+    filings.insert(draft, now);
     moves.follow(batch);
     return draft.id();
   }
@@ -55,19 +56,19 @@ class NewFilings {
         null);
   }
 
-  private static FilingEvent created(UUID id, UUID account, Instant at) {
+  private static FilingEvent created(FilingState filing, String detail, Instant at) {
     return FilingEvent.of(
         FilingEvent.NO_HASH,
         new FilingEvent(
-            id,
+            filing.id(),
             1,
             at,
             Trigger.CREATE.name(),
             null,
             FilingStatus.DRAFT,
             0,
-            account.toString(),
-            "{}",
+            filing.accountId().toString(),
+            detail,
             FilingEvent.NO_HASH));
   }
 }

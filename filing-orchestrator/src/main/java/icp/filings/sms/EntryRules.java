@@ -30,12 +30,20 @@ class EntryRules {
    * @throws icp.platform.problem.ProblemException 409 if the time is over, or nothing was sent yet
    */
   void requireAwaited(List<Code> codes) {
-    Instant now = times.now();
+    requireGood(codes, times.now());
+    if (codes.stream().allMatch(code -> code.confirmed() || code.hash() == null)) {
+      throw Problems.conflict("sms-code-not-sent", Map.of("sent", false));
+    }
+  }
+
+  /**
+   * Refuses what comes too late.
+   *
+   * @throws icp.platform.problem.ProblemException 409 if the time is over
+   */
+  static void requireGood(List<Code> codes, Instant now) {
     if (codes.stream().anyMatch(code -> !code.expiresAt().isAfter(now))) {
       throw Problems.of("sms-code-lapsed", 409);
-    }
-    if (codes.stream().allMatch(code -> code.hash() == null)) {
-      throw Problems.conflict("sms-code-not-sent", Map.of("sent", false));
     }
   }
 

@@ -26,4 +26,22 @@ interface SmsConfig {
   /** How often codes that are to be sent are looked for. */
   @WithDefault("1s")
   String every();
+
+  /** How often codes may be sent again. */
+  Resend resend();
+
+  /** How often codes of one filing may be sent again. */
+  interface Resend {
+    /** At least how long after they were sent last. */
+    @WithDefault("60s")
+    Duration apart();
+
+    /** At most how many times {@link #within} a time. */
+    @WithDefault("5")
+    int most();
+
+    /** The time in which {@link #most} are counted. */
+    @WithDefault("24h")
+    Duration within();
+  }
 }

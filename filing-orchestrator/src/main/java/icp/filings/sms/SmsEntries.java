@@ -85,7 +85,12 @@ class SmsEntries {
         filing, Recipient.of(messages.read(filing.facts())), awaited, rules.left(awaited));
   }
 
-  private static FilingState awaiting(FilingState filing, UUID account) {
+  /**
+   * The filing, if it is the account's and waits for codes.
+   *
+   * @throws icp.platform.problem.ProblemException 404 or 409 if it is not
+   */
+  static FilingState awaiting(FilingState filing, UUID account) {
     if (filing == null || !filing.accountId().equals(account)) {
       throw Problems.notFound();
     }

@@ -36,7 +36,7 @@ class SmsOutbox {
       from due d join filing f on f.id = d.filing_id
       where c.filing_id = d.filing_id and c.revision = d.revision and c.recipient = d.recipient
       returning c.filing_id, c.revision, c.recipient, c.attempts, c.expires_at, f.facts,
-                c.next_at is not null
+                c.next_at is not null, c.round
       """;
 
   private static final String KEEP =
@@ -45,10 +45,11 @@ class SmsOutbox {
       where filing_id = ? and revision = ? and recipient = ?
       """;
 
+  /** Only of the code that is the newest: what was sent before another was made is dead. */
   private static final String SENT =
       """
       update sms_code set sent_at = ?, next_at = null
-      where filing_id = ? and revision = ? and recipient = ?
+      where filing_id = ? and revision = ? and recipient = ? and round = ? and attempts = ?
       """;
 
   private final AgroalDataSource database;
@@ -62,13 +63,15 @@ class SmsOutbox {
   /**
    * A code to be made and sent.
    *
-   * @param attempt from 1
+   * @param round which of the person's codes it is, from 1
+   * @param attempt to send it, from 1
    * @param facts what the filing says, as JSON
    */
   record Taken(
       UUID filingId,
       int revision,
       Recipient.Role recipient,
+      int round,
       int attempt,
       Instant expiresAt,
       String facts) {}
@@ -99,6 +102,7 @@ class SmsOutbox {
         row.getObject(1, UUID.class),
         row.getInt(2),
         Recipient.Role.valueOf(row.getString(3)),
+        row.getInt(8),
         row.getInt(4),
         row.getTimestamp(5).toInstant(),
         row.getString(6));
@@ -121,6 +125,8 @@ class SmsOutbox {
         PreparedStatement update = connection.prepareStatement(SENT)) {
       update.setTimestamp(1, Timestamp.from(times.now()));
       set(update, taken);
+      update.setInt(5, taken.round());
+      update.setInt(6, taken.attempt());
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("note that an SMS code was sent", e);

@@ -23,17 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Entering the code that was sent by SMS. */
+/** Entering the code that was sent by SMS, or having it sent again. */
 @Path("/v1/filings/{id}/sms-code")
 @Tag(name = "filings", description = "Draft, submit and follow filings.")
 @RolesAllowed(Roles.APPLICANT)
 class SmsResource {
   private final SmsEntries entries;
+  private final SmsResending resending;
   private final FilingViews views;
   private final Caller caller;
 
-  SmsResource(SmsEntries entries, FilingViews views, Caller caller) {
+  SmsResource(SmsEntries entries, SmsResending resending, FilingViews views, Caller caller) {
     this.entries = entries;
+    this.resending = resending;
     this.views = views;
     this.caller = caller;
   }
@@ -68,6 +70,24 @@ class SmsResource {
       content = @Content(schema = @Schema(implementation = SmsView.class)))
   @APIResponse(responseCode = "409", description = "No code is awaited.")
   public SmsView look(@PathParam("id") UUID id) {
+    return entries.look(id, caller.accountId());
+  }
+
+  @POST
+  @Path("/resend")
+  @Operation(
+      operationId = "resendSmsCode",
+      summary = "Have codes sent again that are not entered yet; those sent before are dead")
+  @APIResponse(
+      responseCode = "200",
+      description = "Where it stands; until when codes are good has not changed.",
+      content = @Content(schema = @Schema(implementation = SmsView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "No code is awaited, its time is over, or it is still on its way.")
+  @APIResponse(responseCode = "429", description = "Too soon or too often; see Retry-After.")
+  public SmsView resend(@PathParam("id") UUID id) {
+    resending.again(id, caller.accountId());
     return entries.look(id, caller.accountId());
   }
 

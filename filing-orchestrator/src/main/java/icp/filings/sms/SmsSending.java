@@ -74,8 +74,9 @@ class SmsSending {
   }
 
   private static String key(Taken taken) {
-    return "%s/%d/%s/%d"
-        .formatted(taken.filingId(), taken.revision(), taken.recipient(), taken.attempt());
+    return "%s/%d/%s/%d/%d"
+        .formatted(
+            taken.filingId(), taken.revision(), taken.recipient(), taken.round(), taken.attempt());
   }
 
   private String phone(Taken taken) {

@@ -26,7 +26,12 @@ final class FilingScript {
   private static final Asking ASKING =
       new Asking("00".repeat(32), Book.bundled(), Clock.systemUTC());
   private static final FilingMessages MESSAGES =
-      new FilingMessages(null, null, ASKING, new ObjectMapper());
+      new FilingMessages(
+          null,
+          null,
+          ASKING,
+          new ObjectMapper(),
+          new LoggedRow(new ObjectMapper(), new RowDigest("00".repeat(32))));
 
   private static final Timetable TIMES = new Timetable(Clock.systemUTC(), Book.bundled());
 

@@ -100,7 +100,7 @@ class SmsResourceTest {
 
     var heard = gateway.awaitHeard(one -> leadersPhone.equals(one.body().path("phone").asText()));
     assertThat(heard.body().fieldNames()).toIterable().hasSize(3);
-    assertThat(heard.key()).isEqualTo(id + "/1/LEADER/1");
+    assertThat(heard.key()).isEqualTo(id + "/1/LEADER/1/1");
     try (var connection = database.getConnection();
         var row =
             connection

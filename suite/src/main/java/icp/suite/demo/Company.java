@@ -4,102 +4,77 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A made-up company in Hangzhou, Zhejiang, and the made-up person who leads it. */
-final class Company {
+/**
+ * A company, and the person who leads it and looks after its website: one identity document shows
+ * both, and they are reached in one way.
+ *
+ * @param licence its unified social credit code
+ * @param addressed where it is, as its licence and as its letters have it
+ */
+record Company(String name, String licence, Place addressed, Somebody leader) {
 
-  static final String PROVINCE = "33";
-  static final String NAME = "杭州云杉示例软件有限公司";
-  static final String LICENCE =
-      CheckCharacters.withCreditCodeCheck(
-          "91330106" + CheckCharacters.withOrganisationCheck("MA2DEM00"));
+  /** In Hangzhou, Zhejiang. */
+  static final Company SOFTWARE =
+      new Company(
+          "杭州云杉示例软件有限公司",
+          licence("91330106"),
+          new Place("33", "cn-hangzhou", "浙江省", "杭州市", "西湖区", "示例路1号2层201室"),
+          new Somebody("李示例", CheckCharacters.withResidentCheck("33010619900307001")));
 
-  private static final String PERSON = "李示例";
-  private static final String PERSONS_CARD = CheckCharacters.withResidentCheck("33010619900307001");
+  /** In Shenzhen, Guangdong. */
+  static final Company GUARANTEES =
+      new Company(
+          "深圳云杉示例融资担保有限公司",
+          licence("91440300"),
+          new Place("44", "cn-shenzhen", "广东省", "深圳市", "南山区", "示例路2号3层301室"),
+          new Somebody("韩示例", CheckCharacters.withResidentCheck("44030519880512002")));
 
-  private Company() {}
+  private static String licence(String authority) {
+    return CheckCharacters.withCreditCodeCheck(
+        authority + CheckCharacters.withOrganisationCheck("MA2DEM00"));
+  }
 
-  static Map<String, Object> entity() {
+  List<Filer.Piece> pieces() {
+    return List.of(
+        new Filer.Piece("entity", entity()),
+        new Filer.Piece("legalRepresentative", leader.reachable()),
+        new Filer.Piece("administrator", leader.identity()));
+  }
+
+  private Map<String, Object> entity() {
     return Map.of(
         "kind",
         "ORGANISATION",
         "name",
-        NAME,
+        name,
         "certificateType",
         "BUSINESS_LICENCE",
         "certificateNumber",
-        LICENCE,
+        licence,
         "certificateAddress",
-        "浙江省杭州市西湖区示例路1号2层201室",
+        addressed.inFull(),
         "mailingAddress",
-        Map.of("city", "杭州市", "district", "西湖区", "street", "示例路1号2层201室"));
+        addressed.mailing());
   }
 
-  static Map<String, Object> legalRepresentative() {
+  Map<String, Object> holder() {
     return Map.of(
-        "name",
-        PERSON,
-        "residency",
-        "MAINLAND",
-        "certificateType",
-        "RESIDENT_IDENTITY_CARD",
-        "certificateNumber",
-        PERSONS_CARD,
-        "mobile",
-        "13800000000",
-        "emergencyMobile",
-        "13900000000",
-        "email",
-        "lishili@example.cn");
-  }
-
-  /** The same person; one identity document shows both, and they are reached in one way. */
-  static Map<String, Object> administrator() {
-    return Map.of(
-        "name",
-        PERSON,
-        "residency",
-        "MAINLAND",
-        "certificateType",
-        "RESIDENT_IDENTITY_CARD",
-        "certificateNumber",
-        PERSONS_CARD);
+        "holderName",
+        name,
+        "holderKind",
+        "ORGANISATION",
+        "holderCertificateType",
+        "BUSINESS_LICENCE",
+        "holderCertificateNumber",
+        licence);
   }
 
   /** What stands on the two documents that show who files. */
-  static Map<String, Map<String, Object>> printed(LocalDate today) {
+  Map<String, Map<String, Object>> printed(LocalDate today) {
     return Map.of(
         "REPRESENTATIVE_IDENTITY",
-        Map.of(
-            "document",
-            "ID_MAINLAND",
-            "name",
-            PERSON,
-            "number",
-            PERSONS_CARD,
-            "validUntil",
-            today.plusYears(10).toString()),
+        leader.printed(today),
         "ORGANISATION_IDENTITY",
-        Map.of("document", "BUSINESS_LICENCE", "name", NAME, "number", LICENCE, "longTerm", true));
-  }
-
-  static Map<String, Object> website(String domain, String instanceId) {
-    return website("云杉园艺", domain, instanceId);
-  }
-
-  static Map<String, Object> website(String name, String domain, String instanceId) {
-    return Map.of(
-        "name",
-        name,
-        "domain",
-        domain,
-        "instanceId",
-        instanceId,
-        "contents",
-        List.of("UNIT_PORTAL"));
-  }
-
-  /** The last six characters of the certificate of whoever is sent a code. */
-  static String personsTail() {
-    return PERSONS_CARD.substring(PERSONS_CARD.length() - 6);
+        Map.of("document", "BUSINESS_LICENCE", "name", name, "number", licence, "longTerm", true));
   }
 }

@@ -41,8 +41,12 @@ public final class Demo {
     Account applicant = cast.register();
     say.accept("\nA filing that passes\n");
     Desk desk = new Desk(api, addresses, applicant, operator, say);
-    PassingFiling passing = new PassingFiling(desk, reviewer, say);
+    PassingFiling passing = new PassingFiling(desk, reviewer, new SoftwareCompany(), say);
     passing.run();
+    say.accept("\nA company of Guangdong that is in finance: an approval and a form of the province\n");
+    new PassingFiling(desk, reviewer, new GuaranteeCompany(), say).run();
+    say.accept("\nSomebody of Beijing: one identity document for three roles, and a form\n");
+    new PassingFiling(desk, reviewer, new Citizen(), say).run();
     say.accept("\nA filing that the reviewer returns, and that is mended\n");
     new MendedFiling(desk, reviewer, say).run(passing);
     say.accept("\nA filing that is written wrongly, refused before anything is asked\n");

@@ -68,16 +68,16 @@ final class Desk {
   }
 
   /** A filing of one website. */
-  String draft(Map<String, Object> website) {
-    return draft(List.of(website));
+  String draft(Filer filer, Map<String, Object> website) {
+    return draft(filer, List.of(website));
   }
 
   /** Begins a filing and writes it piece by piece, each only onto the version before. */
-  String draft(List<Map<String, Object>> websites) {
+  String draft(Filer filer, List<Map<String, Object>> websites) {
     Call begin =
         Call.of("begin a filing", applicant)
             .post(addresses.filings() + "/v1/filings")
-            .json(Map.of("province", Company.PROVINCE));
+            .json(Map.of("province", filer.province()));
     Answer begun = api.call(begin, 201);
     String id = begun.text("/id");
     say.accept("  filing: " + id);
@@ -85,9 +85,9 @@ final class Desk {
     for (int place = 1; place <= websites.size(); place++) {
       etag = write(id, etag, "websites", Map.of("" + place, websites.get(place - 1)));
     }
-    etag = write(id, etag, "entity", Company.entity());
-    etag = write(id, etag, "legalRepresentative", Company.legalRepresentative());
-    write(id, etag, "administrator", Company.administrator());
+    for (Filer.Piece piece : filer.pieces()) {
+      etag = write(id, etag, piece.name(), piece.facts());
+    }
     return id;
   }
 

@@ -23,7 +23,7 @@ final class MiswrittenFiling {
   }
 
   void run() {
-    String id = desk.draft(website());
+    String id = desk.draft(new SoftwareCompany(), website());
     String etag = desk.look(id, desk.applicant()).etag();
     etag = desk.write(id, etag, "entity", entity());
     desk.write(id, etag, "legalRepresentative", representative());

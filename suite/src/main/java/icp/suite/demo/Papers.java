@@ -12,17 +12,21 @@ final class Papers {
 
   private final Desk desk;
   private final String filing;
+  private final Filer filer;
   private final Consumer<String> say;
 
-  Papers(Desk desk, String filing, Consumer<String> say) {
+  Papers(Desk desk, String filing, Filer filer, Consumer<String> say) {
     this.desk = desk;
     this.filing = filing;
+    this.filer = filer;
     this.say = say;
   }
 
   void upload() {
     JsonNode asked = list("ask which documents are missing", false).json();
-    asked.path("missing").forEach(code -> upload(code.asText()));
+    asked.path("documents").forEach(this::showRoles);
+    filer.forms().forEach(code -> new PrintedForm(desk, filing, code).handIn(say));
+    asked.path("missing").forEach(this::upload);
     asked.path("untold").forEach(code -> tell(code.asText()));
     list("see that no document is missing", true);
   }
@@ -42,8 +46,22 @@ final class Papers {
     return list.path("complete").asBoolean() == complete && !list.path("documents").isEmpty();
   }
 
+  /** One upload may show several things. */
+  private void showRoles(JsonNode asked) {
+    JsonNode document = asked.path("document");
+    if (document.path("roles").size() > 1) {
+      say.accept("  %s shows: %s".formatted(document.path("code").asText(), document.path("roles")));
+    }
+  }
+
+  private void upload(JsonNode missing) {
+    if (!filer.forms().contains(missing.asText())) {
+      upload(missing.asText());
+    }
+  }
+
   private void upload(String code) {
-    byte[] picture = Pictures.certificate(code, Company.LICENCE);
+    byte[] picture = Pictures.certificate(code, filer.number());
     Call call =
         Call.of("upload %s, %d KB".formatted(code, picture.length / 1024), desk.applicant())
             .put(desk.papers(filing) + "/documents/" + code)
@@ -55,7 +73,7 @@ final class Papers {
     Call call =
         Call.of("tell what stands on " + code, desk.applicant())
             .put(desk.papers(filing) + "/documents/" + code + "/facts")
-            .json(Company.printed(LocalDate.now(ZoneOffset.UTC)).get(code));
+            .json(filer.printed(LocalDate.now(ZoneOffset.UTC)).get(code));
     desk.api().call(call, 201);
   }
 }

@@ -7,11 +7,12 @@ import icp.suite.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A filing with nothing wrong, of two websites, from its draft to their numbers. */
+/** A filing with nothing wrong, from its draft to their numbers. */
 final class PassingFiling {
 
   private static final int QUEUE = 100;
@@ -19,16 +20,18 @@ final class PassingFiling {
 
   private final Desk desk;
   private final Account reviewer;
+  private final Filer filer;
   private final Consumer<String> say;
 
-  PassingFiling(Desk desk, Account reviewer, Consumer<String> say) {
+  PassingFiling(Desk desk, Account reviewer, Filer filer, Consumer<String> say) {
     this.desk = desk;
     this.reviewer = reviewer;
+    this.filer = filer;
     this.say = say;
   }
 
   void run() {
-    String id = prepared(List.of("云杉园艺", "云杉花木"));
+    String id = prepared(filer.siteNames());
     desk.submit(id);
     desk.await(id, "PRELIMINARY_REVIEW");
     finish(id);
@@ -52,7 +55,7 @@ final class PassingFiling {
             () ->
                 Call.of("enter the code sent by SMS", desk.applicant())
                     .post(desk.filing(id) + "/sms-code")
-                    .json(Map.of("code", SANDBOX_CODE, "certificateTail", Company.personsTail())),
+                    .json(Map.of("code", SANDBOX_CODE, "certificateTail", filer.personsTail())),
             answer -> answer.status() == 200);
   }
 
@@ -66,12 +69,12 @@ final class PassingFiling {
 
   /** Everything that it takes of one website, up to the moment before it is handed in. */
   String prepared() {
-    return prepared(List.of("云杉园艺"));
+    return prepared(filer.siteNames().subList(0, 1));
   }
 
   private String prepared(List<String> websites) {
     String id = drafted(websites);
-    new Papers(desk, id, say).upload();
+    new Papers(desk, id, filer, say).upload();
     return id;
   }
 
@@ -86,7 +89,7 @@ final class PassingFiling {
                 "type",
                 "ECS",
                 "region",
-                "cn-hangzhou",
+                filer.region(),
                 "billing",
                 "SUBSCRIPTION",
                 "months",
@@ -99,27 +102,17 @@ final class PassingFiling {
     for (String name : names) {
       String domain = Desk.freshName("cn");
       desk.registerDomain(domain, registration(today));
-      websites.add(Company.website(name, domain, instance));
+      websites.add(filer.website(name, domain, instance));
     }
-    return desk.draft(websites);
+    return desk.draft(filer, websites);
   }
 
-  private static Map<String, Object> registration(LocalDate today) {
-    return Map.of(
-        "holderName",
-        Company.NAME,
-        "holderKind",
-        "ORGANISATION",
-        "holderCertificateType",
-        "BUSINESS_LICENCE",
-        "holderCertificateNumber",
-        Company.LICENCE,
-        "registrar",
-        "Xinnet",
-        "expiresOn",
-        today.plusYears(2).toString(),
-        "realName",
-        Map.of("state", "PASSED", "passedOn", today.minusMonths(1).toString()));
+  private Map<String, Object> registration(LocalDate today) {
+    Map<String, Object> facts = new HashMap<>(filer.holder());
+    facts.put("registrar", "Xinnet");
+    facts.put("expiresOn", today.plusYears(2).toString());
+    facts.put("realName", Map.of("state", "PASSED", "passedOn", today.minusMonths(1).toString()));
+    return facts;
   }
 
   private void approve(String id) {

@@ -78,7 +78,8 @@ final class RefusedFiling {
                 0));
     String domain = Desk.freshName("io");
     desk.registerDomain(domain, expired(today));
-    return desk.draft(Company.website(domain, instance));
+    Filer filer = new SoftwareCompany();
+    return desk.draft(filer, filer.website(filer.siteNames().get(0), domain, instance));
   }
 
   private static Map<String, Object> expired(LocalDate today) {

@@ -1,5 +1,5 @@
 /**
- * What {@code ./beian demo} does: one filing from its draft to its number, one that the reviewer
+ * What {@code ./beian demo} does: filings of three provinces from their draft to their number, one that the reviewer
  * returns and that is mended, one that is written wrongly, and one that is refused, through the
  * public HTTP APIs alone.
  *

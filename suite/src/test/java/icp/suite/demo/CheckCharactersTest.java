@@ -28,6 +28,6 @@ class CheckCharactersTest {
 
   @Test
   void aCompanysLicenceHas18Characters() {
-    assertThat(Company.LICENCE).hasSize(18);
+    assertThat(Company.SOFTWARE.licence()).hasSize(18);
   }
 }

@@ -10,6 +10,7 @@ import icp.suite.client.Addresses;
 import icp.suite.client.Api;
 import icp.suite.client.Call;
 import icp.suite.client.Cast;
+import icp.suite.client.LogProof;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ class FaultsIT {
 
   private static RunningSuite suite;
   private static Addresses addresses;
+  private static Api api;
+  private static Account operator;
   private static Desk desk;
   private static PassingFiling filing;
 
@@ -37,12 +40,12 @@ class FaultsIT {
             suite.url("domain-service"),
             suite.url("instance-service"),
             suite.url("document-service"));
-    Api api = new Api(said -> {});
+    api = new Api(said -> {});
     Cast cast = new Cast(api, addresses);
-    Account operator = cast.signIn("operator", "operator", suite.staffPassword("operator"));
+    operator = cast.signIn("operator", "operator", suite.staffPassword("operator"));
     Account reviewer = cast.signIn("reviewer", "reviewer", suite.staffPassword("reviewer"));
     desk = new Desk(api, addresses, cast.register(), operator, said -> {});
-    filing = new PassingFiling(desk, reviewer, said -> {});
+    filing = new PassingFiling(desk, reviewer, new SoftwareCompany(), said -> {});
   }
 
   @Test
@@ -52,6 +55,10 @@ class FaultsIT {
         new Demo.Passwords(suite.staffPassword("reviewer"), suite.staffPassword("operator"));
     new Demo(addresses, passwords, said::add).run();
     assertThat(said).isNotEmpty();
+    assertThat(List.of(LogProof.CHAINS, LogProof.ROWS))
+        .map(what -> new LogProof(api, operator, addresses).prove(what))
+        .allSatisfy(read -> assertThat(read.lines()).isPositive())
+        .allSatisfy(read -> assertThat(read.fault()).isNull());
   }
 
   @ParameterizedTest

@@ -1,0 +1,50 @@
+package icp.filings.proof;
+
+import icp.filings.filing.FilingDriver;
+import java.util.List;
+
+/** What the applicants of the walk say. */
+final class Facts {
+  static final String SANDBOX_CODE = "246810";
+  static final String CERTIFICATE_TAIL = "070019";
+
+  private static final String ZHEJIANG = FilingDriver.COMPLETE;
+
+  /** Which asked for no code by SMS in the first days of the walk. */
+  private static final String BEIJING =
+      ZHEJIANG
+          .replace("\"province\":\"33\"", "\"province\":\"11\"")
+          .replace("浙江省杭州市上城区", "北京市东城区")
+          .replace("\"city\":\"杭州市\",\"district\":\"上城区\"", "\"city\":null,\"district\":\"东城区\"");
+
+  private static final List<String> PATCHES =
+      List.of(
+          "{\"website\":{\"name\":\"小草读书札记\"}}",
+          "{\"website\":{\"name\":\"云杉读书札记\"}}",
+          "{\"website\":{\"name\":null}}",
+          "{\"entity\":{\"emergencyMobile\":\"13800000001\"}}",
+          "{\"entity\":{\"email\":null}}",
+          "{\"website\":{\"name\":\"" + "长".repeat(5000) + "\"}}",
+          "{\"colour\":\"green\"}",
+          "{}");
+
+  private Facts() {}
+
+  static String begun(Chance chance) {
+    return chance.of(6) ? "{\"province\":\"33\"}" : whole(chance);
+  }
+
+  /** Half of the time everything, so that drafts do not stay broken. */
+  static String patch(Chance chance) {
+    return chance.of(2) ? whole(chance) : chance.one(PATCHES);
+  }
+
+  /** What numbers begin with: mostly that of the filing's province. */
+  static String licence(Chance chance) {
+    return chance.of(10) ? "沪" : chance.of(3) ? "京" : "浙";
+  }
+
+  private static String whole(Chance chance) {
+    return chance.of(3) ? BEIJING : ZHEJIANG;
+  }
+}
