@@ -69,7 +69,9 @@ class AsyncApiTest {
   private List<String> operations(String action, String message) {
     return document.get("operations").properties().stream()
         .filter(operation -> operation.getValue().get("action").asText().equals(action))
-        .filter(operation -> operation.getValue().get("messages").toString().contains("/" + message + "\""))
+        .filter(
+            operation ->
+                operation.getValue().get("messages").toString().contains("/" + message + "\""))
         .map(operation -> operation.getKey())
         .toList();
   }
@@ -78,7 +80,8 @@ class AsyncApiTest {
   void everyTopicAndItsDeadLettersAreChannels() {
     for (String topic : Topics.all()) {
       assertThat(document.at("/channels/" + topic + "/address").asText()).isEqualTo(topic);
-      assertThat(document.at("/channels/" + topic + ".dlq/messages/dead-letter").isObject()).isTrue();
+      assertThat(document.at("/channels/" + topic + ".dlq/messages/dead-letter").isObject())
+          .isTrue();
     }
   }
 
@@ -86,7 +89,10 @@ class AsyncApiTest {
   void whatFrontEndsFollowIsStreamedAndSentUnderItsName() {
     for (MessageType type : MessageType.values()) {
       for (Fixed.Stream stream : Fixed.STREAMS) {
-        assertThat(document.at("/channels/" + stream.name() + "/messages").has("streamed." + type.eventName()))
+        assertThat(
+                document
+                    .at("/channels/" + stream.name() + "/messages")
+                    .has("streamed." + type.eventName()))
             .isEqualTo(type.listed());
       }
       assertThat(document.at("/channels/webhooks/messages").has("webhook." + type.eventName()))

@@ -68,13 +68,18 @@ final class Document {
   private void topic(String topic) {
     ObjectNode channel = channel(topic, topic, "kafka");
     channel.put("description", "Said by " + OWNERS.get(topic) + "; the key is the filing's id.");
-    channel.putObject("bindings").putObject("kafka").put("topic", topic).put("bindingVersion", KAFKA);
+    channel
+        .putObject("bindings")
+        .putObject("kafka")
+        .put("topic", topic)
+        .put("bindingVersion", KAFKA);
     for (MessageType type : types(topic)) {
       message(type);
       refer(channel.withObject("/messages"), type.id());
     }
     ObjectNode dead = channel(topic + ".dlq", topic + ".dlq", "kafka");
-    dead.put("description", "Records of " + topic + " that a service could not handle, as they were.");
+    dead.put(
+        "description", "Records of " + topic + " that a service could not handle, as they were.");
     dead.putObject("bindings")
         .putObject("kafka")
         .put("topic", topic + ".dlq")
@@ -191,7 +196,8 @@ final class Document {
     test.put("name", "test").put("title", "Test").put("summary", "Tells of nothing.");
     test.put("contentType", "application/json");
     test.putArray("traits").addObject().put("$ref", "#/components/messageTraits/signed");
-    test.set("payload", Fixed.body("test", JsonNodeFactory.instance.objectNode().put("type", "object")));
+    test.set(
+        "payload", Fixed.body("test", JsonNodeFactory.instance.objectNode().put("type", "object")));
     ObjectNode channel = channels.putObject("webhooks");
     channel.putNull("address");
     channel.put(

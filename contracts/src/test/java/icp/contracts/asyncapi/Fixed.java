@@ -49,7 +49,8 @@ final class Fixed {
   static void traits(ObjectNode traits) {
     ObjectNode cloudEvent = traits.putObject("cloudEvent");
     ObjectNode headers = object(cloudEvent.putObject("headers"));
-    header(headers, "ce_specversion", "CloudEvents 1.0, in Kafka's binary mode.").put("const", "1.0");
+    header(headers, "ce_specversion", "CloudEvents 1.0, in Kafka's binary mode.")
+        .put("const", "1.0");
     header(headers, "ce_id", "The event's id: what comes twice comes with the same.")
         .put("format", "uuid");
     header(headers, "ce_source", "The service that says it, such as `/filing-orchestrator`.");
@@ -58,7 +59,10 @@ final class Fixed {
     header(headers, "ce_subject", "The filing's id.").put("format", "uuid");
     header(headers, "content-type", "Of the value.").put("const", "application/json");
     ObjectNode key = cloudEvent.putObject("bindings").putObject("kafka");
-    key.putObject("key").put("type", "string").put("format", "uuid").put("description", "The filing's id.");
+    key.putObject("key")
+        .put("type", "string")
+        .put("format", "uuid")
+        .put("description", "The filing's id.");
     key.put("bindingVersion", "0.5.0");
     ObjectNode signed = object(traits.putObject("signed").putObject("headers"));
     header(signed, "webhook-id", "The event's id: what comes twice comes with the same.")

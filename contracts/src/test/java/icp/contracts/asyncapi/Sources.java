@@ -17,7 +17,8 @@ final class Sources {
   private static final Path CONTRACTS = Path.of("src/main/java/icp/contracts");
   private static final Pattern PARAMETER =
       Pattern.compile("@param (\\w+) ((?:(?!@param).)*)", Pattern.DOTALL);
-  private static final Pattern HEARD = Pattern.compile("\\.on\\(\\s*MessageType\\.(\\w+)\\.id\\(\\)");
+  private static final Pattern HEARD =
+      Pattern.compile("\\.on\\(\\s*MessageType\\.(\\w+)\\.id\\(\\)");
 
   private Sources() {}
 
@@ -64,8 +65,7 @@ final class Sources {
       files
           .filter(file -> file.toString().endsWith(".java"))
           .forEach(
-              file ->
-                  HEARD.matcher(text(file)).results().forEach(hit -> heard.add(hit.group(1))));
+              file -> HEARD.matcher(text(file)).results().forEach(hit -> heard.add(hit.group(1))));
       return heard;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

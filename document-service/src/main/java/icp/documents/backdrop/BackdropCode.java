@@ -75,7 +75,8 @@ public final class BackdropCode {
     LuminanceSource grey = new BufferedImageLuminanceSource(photo);
     int half = photo.getWidth() / 2;
     // Corners of several codes may be taken for one code's: in a half of the photo there are few.
-    return Stream.of(new View(grey, 0), new View(half(grey, 0), 0), new View(half(grey, half), half))
+    return Stream.of(
+            new View(grey, 0), new View(half(grey, 0), 0), new View(half(grey, half), half))
         .flatMap(View::readings)
         .filter(seen -> !seen.nonces().isEmpty())
         .findFirst()
@@ -106,7 +107,9 @@ public final class BackdropCode {
               .map(code -> code.getText().substring(PREFIX.length()))
               .collect(Collectors.toSet()),
           codes.stream().anyMatch(BackdropCode::mirrored),
-          codes.stream().map(code -> CodePlace.of(code.getResultPoints()).movedRight(left)).toList());
+          codes.stream()
+              .map(code -> CodePlace.of(code.getResultPoints()).movedRight(left))
+              .toList());
     } catch (NotFoundException e) {
       return Seen.NOTHING; // No code is seen this way; the caller tries another, or says so.
     }

@@ -61,16 +61,11 @@ public record BackdropPhoto(
   private static void legible(List<Finding> findings, Legibility seen, String field) {
     if (seen.contrast() < LEAST_CONTRAST) {
       findings.add(
-          finding(
-              "verification-lettering-faint", WARNING, field, seen.contrast(), LEAST_CONTRAST));
+          finding("verification-lettering-faint", WARNING, field, seen.contrast(), LEAST_CONTRAST));
     } else if (seen.sharpness() < LEAST_SHARPNESS) {
       findings.add(
           finding(
-              "verification-lettering-blurred",
-              WARNING,
-              field,
-              seen.sharpness(),
-              LEAST_SHARPNESS));
+              "verification-lettering-blurred", WARNING, field, seen.sharpness(), LEAST_SHARPNESS));
     }
   }
 

@@ -22,7 +22,8 @@ record Legibility(int contrast, int sharpness) {
   private static final double PERCENT = 100;
 
   /** Nothing, where no code tells the place, or where it is not in the photo. */
-  static Optional<Legibility> of(BufferedImage photo, Optional<Face> face, BackdropCode.Seen codes) {
+  static Optional<Legibility> of(
+      BufferedImage photo, Optional<Face> face, BackdropCode.Seen codes) {
     if (face.isEmpty() || codes.mirrored()) {
       return Optional.empty();
     }

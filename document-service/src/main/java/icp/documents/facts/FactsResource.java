@@ -52,8 +52,7 @@ class FactsResource {
   @APIResponse(responseCode = "412", description = "If-Match is stale.")
   @APIResponse(responseCode = "422", description = "Nothing can be told of this document.")
   @APIResponse(responseCode = "428", description = "If-Match is missing.")
-  public Response tell(
-      @BeanParam DocumentDraft draft, @NotNull @Valid FactsRequest told) {
+  public Response tell(@BeanParam DocumentDraft draft, @NotNull @Valid FactsRequest told) {
     return desk.take(draft, told).response();
   }
 }

@@ -15,8 +15,7 @@ public class DocumentDraft {
   @PathParam("filingId")
   UUID filingId;
 
-  @Parameter(
-      schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = "[A-Z][A-Z_]*"))
+  @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = "[A-Z][A-Z_]*"))
   @PathParam("code")
   String code;
 

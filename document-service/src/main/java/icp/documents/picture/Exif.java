@@ -57,8 +57,7 @@ record Exif(Orientation orientation, Optional<String> software, Optional<LocalDa
 
   private Exif with(ByteBuffer tiff, int entry, boolean first) {
     return switch (Short.toUnsignedInt(tiff.getShort(entry))) {
-      case ORIENTATION ->
-          new Exif(Orientation.ofCode(tiff.getShort(entry + 8)), software, takenOn);
+      case ORIENTATION -> new Exif(Orientation.ofCode(tiff.getShort(entry + 8)), software, takenOn);
       case SOFTWARE -> new Exif(orientation, name(tiff, entry), takenOn);
       case TAKEN -> new Exif(orientation, software, name(tiff, entry).flatMap(Exif::day));
       case MORE -> first ? directory(tiff, tiff.getInt(entry + 8), false) : this;

@@ -23,8 +23,7 @@ final class FaceEngines {
       case BUILT_IN -> new BuiltInFaceEngine(pictures, portraits, faces, bands(config));
       case HTTP ->
           new HttpFaceEngine(
-              new Provider(
-                  config.url().get(), config.token().orElse(null), config.timeout()),
+              new Provider(config.url().get(), config.token().orElse(null), config.timeout()),
               json);
       case NONE -> new NoFaceEngine();
     };

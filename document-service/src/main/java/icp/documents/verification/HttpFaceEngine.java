@@ -10,8 +10,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Asks an engine by HTTP: {@code POST {"certificate": base64, "capture": base64}}, answered by
- * {@code {"verdict": "PASS" | "FAIL" | "UNDECIDED"}}. Anything but a clear
- * answer decides nothing.
+ * {@code {"verdict": "PASS" | "FAIL" | "UNDECIDED"}}. Anything but a clear answer decides nothing.
  */
 final class HttpFaceEngine implements FaceEngine {
   private static final Logger LOG = Logger.getLogger(HttpFaceEngine.class);

@@ -30,7 +30,6 @@ final class PhotoAge {
     long days = ChronoUnit.DAYS.between(takenOn, first);
     return days <= MOST_DAYS
         ? List.of()
-        : List.of(
-            PhotoFindings.warning("verification-photo-older", field, days, MOST_DAYS));
+        : List.of(PhotoFindings.warning("verification-photo-older", field, days, MOST_DAYS));
   }
 }

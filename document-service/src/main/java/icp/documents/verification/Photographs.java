@@ -37,8 +37,7 @@ class Photographs {
    * @param noticed what its file tells of itself
    * @param takenOn the day by the camera's clock; empty where the file does not tell
    */
-  record Taken<T>(
-      Picture picture, T seen, List<Finding> noticed, Optional<LocalDate> takenOn) {}
+  record Taken<T>(Picture picture, T seen, List<Finding> noticed, Optional<LocalDate> takenOn) {}
 
   Taken<BackdropPhoto> beforeBackdrop(String mediaType, InputStream body) {
     return taken(mediaType, body, backdrops::look, PhotoFindings.PHOTO);

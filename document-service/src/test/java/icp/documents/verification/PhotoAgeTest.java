@@ -7,9 +7,9 @@ import icp.contracts.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class PhotoAgeTest {
   private static final Instant OPENED = Instant.parse("2026-11-26T02:00:00Z");

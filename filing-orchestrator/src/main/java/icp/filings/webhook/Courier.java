@@ -53,7 +53,7 @@ class Courier {
 
   private List<byte[]> secrets(Taken taken) {
     return Arrays.stream(taken.sealed())
-        .map(sealed -> box.open(taken.endpointId(), sealed))
+        .map(secret -> box.open(taken.endpointId(), secret))
         .toList();
   }
 

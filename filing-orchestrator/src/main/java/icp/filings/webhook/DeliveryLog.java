@@ -50,7 +50,8 @@ class DeliveryLog {
 
   /** An endpoint's deliveries, the newest first. */
   List<DeliveryView> page(UUID endpoint, PageRequest page) {
-    return read(COLUMNS + " and id < ? order by id desc limit " + page.fetch(), endpoint, page.before());
+    return read(
+        COLUMNS + " and id < ? order by id desc limit " + page.fetch(), endpoint, page.before());
   }
 
   /** One delivery with its attempts. */

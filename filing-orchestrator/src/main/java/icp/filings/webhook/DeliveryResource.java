@@ -48,9 +48,7 @@ class DeliveryResource {
               minimum = "0",
               maximum = "10000")
           int events,
-      @Schema(
-              description = "When the last of them happened: where to go on from.",
-              nullable = true)
+      @Schema(description = "When the last of them happened: where to go on from.", nullable = true)
           Instant last) {}
 
   @GET

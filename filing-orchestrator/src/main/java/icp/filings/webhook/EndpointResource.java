@@ -69,8 +69,7 @@ class EndpointResource {
             .build();
   }
 
-  private Response created(
-      EndpointBody.New asked, AtomicReference<Endpoints.WithSecret> made) {
+  private Response created(EndpointBody.New asked, AtomicReference<Endpoints.WithSecret> made) {
     made.set(endpoints.add(asked));
     Endpoint endpoint = made.get().endpoint();
     return respond(Response.Status.CREATED, endpoint, EndpointView.of(endpoint))
@@ -80,9 +79,7 @@ class EndpointResource {
 
   private static Response.ResponseBuilder respond(
       Response.Status status, Endpoint endpoint, EndpointView view) {
-    return Response.status(status)
-        .entity(view)
-        .header("ETag", EntityTags.of(endpoint.version()));
+    return Response.status(status).entity(view).header("ETag", EntityTags.of(endpoint.version()));
   }
 
   @GET

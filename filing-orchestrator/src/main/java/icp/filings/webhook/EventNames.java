@@ -36,8 +36,7 @@ final class EventNames {
     for (int i = 0; i < names.size(); i++) {
       if (!TYPES.containsKey(String.valueOf(names.get(i)))) {
         errors.add(
-            new FieldError(
-                "/events/" + i, "Give one of " + String.join(", ", TYPES.keySet())));
+            new FieldError("/events/" + i, "Give one of " + String.join(", ", TYPES.keySet())));
       }
     }
     if (!errors.isEmpty()) {

@@ -12,7 +12,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What deliveries are signed with. In clear it is in the answer that first tells it, and nowhere. */
+/**
+ * What deliveries are signed with. In clear it is in the answer that first tells it, and nowhere.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Secrets {

@@ -52,7 +52,12 @@ class Targets {
     this.httpHosts = httpHosts;
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            RESOLVERS, RESOLVERS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING), daemon());
+            RESOLVERS,
+            RESOLVERS,
+            1,
+            TimeUnit.MINUTES,
+            new LinkedBlockingQueue<>(WAITING),
+            daemon());
     pool.allowCoreThreadTimeOut(true);
     this.resolvers = pool;
   }
@@ -139,8 +144,7 @@ class Targets {
       return;
     }
     try {
-      found.complete(
-          httpHosts.contains(host) ? InetAddress.getByName(host) : hosts.address(host));
+      found.complete(httpHosts.contains(host) ? InetAddress.getByName(host) : hosts.address(host));
     } catch (UnknownHostException | PublicHosts.ClosedException | RuntimeException e) {
       found.completeExceptionally(e);
     }

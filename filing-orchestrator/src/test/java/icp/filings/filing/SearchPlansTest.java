@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a search is put together, it goes along an index, and no page costs more than another. */
+/**
+ * However a search is put together, it goes along an index, and no page costs more than another.
+ */
 @QuarkusTest
 @WithTestResource(
     value = RealServers.class,
@@ -100,8 +102,7 @@ class SearchPlansTest {
   }
 
   private static SearchCursor cursor(Instant at, Order order) {
-    return new SearchCursor(
-        order == Order.MADE ? null : at, Ids.firstAt(at));
+    return new SearchCursor(order == Order.MADE ? null : at, Ids.firstAt(at));
   }
 
   /** Along all pages a search finds what a look at every row finds, in its order. */
@@ -116,8 +117,7 @@ class SearchPlansTest {
     String next = null;
     do {
       Page<UUID> page =
-          searches.page(
-              after(narrowed, 100, SearchCursor.of(next, narrowed.order())));
+          searches.page(after(narrowed, 100, SearchCursor.of(next, narrowed.order())));
       found.addAll(page.items());
       next = page.after();
     } while (next != null && found.size() < 1000);
@@ -156,7 +156,8 @@ class SearchPlansTest {
     }
     within(sql, "entered_at", search.entered());
     within(sql, "created_at", search.created());
-    sql.append(search.order() == Order.MADE ? " order by id desc" : " order by entered_at desc, id desc");
+    sql.append(
+        search.order() == Order.MADE ? " order by id desc" : " order by entered_at desc, id desc");
     List<UUID> found = new ArrayList<>();
     try (var connection = database.getConnection();
         var statement = connection.createStatement();

@@ -21,10 +21,7 @@ public final class IncidentDriver {
   public final UUID operator = UUID.randomUUID();
 
   RequestSpecification operator() {
-    return given()
-        .auth()
-        .oauth2(Tokens.of(operator, Roles.OPERATOR))
-        .contentType(ContentType.JSON);
+    return given().auth().oauth2(Tokens.of(operator, Roles.OPERATOR)).contentType(ContentType.JSON);
   }
 
   /** The incidents of a filing, the newest first. */
@@ -55,9 +52,7 @@ public final class IncidentDriver {
   }
 
   public void awaitState(String id, String state) {
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .until(() -> incident(id).getString("state").equals(state));
+    Awaitility.await().atMost(PATIENCE).until(() -> incident(id).getString("state").equals(state));
   }
 
   String etag(String id) {

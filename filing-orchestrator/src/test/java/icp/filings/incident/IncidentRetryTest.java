@@ -30,8 +30,7 @@ class IncidentRetryTest {
 
   private final FilingDriver drive = new FilingDriver();
   private final IncidentDriver incidents = new IncidentDriver();
-  private final String phone =
-      "136" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+  private final String phone = "136" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
   private final TestClock clock;
   private Gateway gateway;
 

@@ -120,7 +120,8 @@ class OperationsResourceTest {
     Instant since =
         Instant.parse(operator().get("/v1/stuck-filings").path("items[0].overdueSince"));
 
-    assertThat(since).isBetween(Instant.now().minusSeconds(16 * 60), Instant.now().minusSeconds(14 * 60));
+    assertThat(since)
+        .isBetween(Instant.now().minusSeconds(16 * 60), Instant.now().minusSeconds(14 * 60));
   }
 
   /** Within a transaction: the clock of the service would move it at once. */

@@ -78,13 +78,20 @@ class SubmitTraceTest {
           filing,
           data.formatted(filing).getBytes(),
           Map.of(
-              "ce_specversion", "1.0",
-              "ce_id", UUID.randomUUID().toString(),
-              "ce_source", "/test",
-              "ce_type", MessageType.DOMAIN_CHECK_ANSWERED.id(),
-              "ce_time", "2026-11-26T10:00:00Z",
-              "content-type", "application/json",
-              TRACEPARENT, traceparent));
+              "ce_specversion",
+              "1.0",
+              "ce_id",
+              UUID.randomUUID().toString(),
+              "ce_source",
+              "/test",
+              "ce_type",
+              MessageType.DOMAIN_CHECK_ANSWERED.id(),
+              "ce_time",
+              "2026-11-26T10:00:00Z",
+              "content-type",
+              "application/json",
+              TRACEPARENT,
+              traceparent));
     }
   }
 

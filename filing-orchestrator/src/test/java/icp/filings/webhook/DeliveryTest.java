@@ -84,8 +84,7 @@ class DeliveryTest {
     assertThat(Verifier.valid(heard, made.secret())).isTrue();
     assertThat(Instant.ofEpochSecond(Long.parseLong(heard.timestamp())))
         .isCloseTo(now.instant(), within(Duration.ofSeconds(30)));
-    assertThat(new String(heard.raw()))
-        .doesNotContain("李雷", "330102199003070019", "13800000001");
+    assertThat(new String(heard.raw())).doesNotContain("李雷", "330102199003070019", "13800000001");
     JsonPath delivery = drive.awaitDelivery(made.id(), heard.id(), "DELIVERED", 1);
     assertThat(delivery.getInt("lastStatus")).isEqualTo(204);
     assertThat(delivery.getInt("history[0].millis")).isGreaterThanOrEqualTo(0);
@@ -133,8 +132,10 @@ class DeliveryTest {
 
     List<Heard> heard = receiver.all(all -> true);
     assertThat(heard).extracting(Heard::id).containsOnly(event);
-    assertThat(heard).extracting(one -> new String(one.raw())).hasSize(6).containsOnly(
-        new String(heard.get(0).raw()));
+    assertThat(heard)
+        .extracting(one -> new String(one.raw()))
+        .hasSize(6)
+        .containsOnly(new String(heard.get(0).raw()));
     assertThat(heard).allMatch(one -> Verifier.valid(one, made.secret()));
     assertThat(drive.get(made.id()).getString("failingSince")).isNull();
   }
@@ -146,7 +147,8 @@ class DeliveryTest {
     drive.draft();
     String event = receiver.await(1, all -> true).get(0).id();
 
-    for (int attempt = 1; !drive.delivery(made.id(), event).getString("state").equals("GIVEN_UP"); ) {
+    for (int attempt = 1;
+        !drive.delivery(made.id(), event).getString("state").equals("GIVEN_UP"); ) {
       drive.awaitDelivery(made.id(), event, "WAITING", attempt++);
       clock.putForward(Duration.ofHours(10));
       int tried = attempt;

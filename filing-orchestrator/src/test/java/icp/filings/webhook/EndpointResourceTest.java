@@ -154,7 +154,8 @@ class EndpointResourceTest {
   private String rows(String table) throws SQLException {
     StringBuilder rows = new StringBuilder();
     try (var connection = database.getConnection();
-        var row = connection.createStatement().executeQuery("select t::text from " + table + " t")) {
+        var row =
+            connection.createStatement().executeQuery("select t::text from " + table + " t")) {
       while (row.next()) {
         rows.append(row.getString(1));
       }
@@ -198,13 +199,32 @@ class EndpointResourceTest {
       stranger.filings.applicant().get(path).then().statusCode(404);
     }
     for (String action : List.of("/test", "/rotate-secret")) {
-      stranger.filings.applicant().header("If-Match", "\"1\"").post(id + action).then().statusCode(404);
+      stranger
+          .filings
+          .applicant()
+          .header("If-Match", "\"1\"")
+          .post(id + action)
+          .then()
+          .statusCode(404);
     }
-    stranger.filings.applicant().body("{\"since\":\"2026-01-01T00:00:00Z\"}").post(id + "/replay")
-        .then().statusCode(404);
-    stranger.filings.applicant().header("If-Match", "\"1\"").body("{}").patch(id).then().statusCode(404);
+    stranger
+        .filings
+        .applicant()
+        .body("{\"since\":\"2026-01-01T00:00:00Z\"}")
+        .post(id + "/replay")
+        .then()
+        .statusCode(404);
+    stranger
+        .filings
+        .applicant()
+        .header("If-Match", "\"1\"")
+        .body("{}")
+        .patch(id)
+        .then()
+        .statusCode(404);
     stranger.filings.applicant().header("If-Match", "\"1\"").delete(id).then().statusCode(404);
-    assertThat(stranger.filings.applicant().get("/v1/webhook-endpoints").jsonPath().getList("items"))
+    assertThat(
+            stranger.filings.applicant().get("/v1/webhook-endpoints").jsonPath().getList("items"))
         .isEmpty();
     drive.filings.reviewer().get("/v1/webhook-endpoints").then().statusCode(403);
   }
@@ -218,8 +238,13 @@ class EndpointResourceTest {
     drive.filings.applicant().body("{}").patch(id).then().statusCode(428);
     drive.change(made.id(), "{\"description\":\"ours\"}").then().statusCode(200);
     drive.filings.applicant().header("If-Match", seen).delete(id).then().statusCode(412);
-    drive.filings.applicant().header("If-Match", drive.etag(made.id())).delete(id)
-        .then().statusCode(204);
+    drive
+        .filings
+        .applicant()
+        .header("If-Match", drive.etag(made.id()))
+        .delete(id)
+        .then()
+        .statusCode(204);
 
     drive.filings.applicant().get(id).then().statusCode(404);
   }
@@ -284,7 +309,10 @@ class EndpointResourceTest {
     drive.awaitDelivery(made.id(), event, "DELIVERED", 1);
     drive.change(made.id(), "{\"enabled\":false}").then().statusCode(200);
     String missed = drive.draft();
-    drive.post(made.id() + "/replay", "{\"since\":\"2026-01-01T00:00:00Z\"}").then().statusCode(409);
+    drive
+        .post(made.id() + "/replay", "{\"since\":\"2026-01-01T00:00:00Z\"}")
+        .then()
+        .statusCode(409);
     drive.change(made.id(), "{\"enabled\":true}").then().statusCode(200);
 
     drive
@@ -309,7 +337,9 @@ class EndpointResourceTest {
     JsonPath page = drive.get(made.id() + "/deliveries?limit=3");
     JsonPath rest = drive.get(made.id() + "/deliveries?limit=3&after=" + page.getString("after"));
 
-    assertThat(page.getList("items.id")).hasSize(3).doesNotContainAnyElementsOf(rest.getList("items.id"));
+    assertThat(page.getList("items.id"))
+        .hasSize(3)
+        .doesNotContainAnyElementsOf(rest.getList("items.id"));
     assertThat(rest.getList("items.id")).hasSize(2);
     assertThat(rest.getString("after")).isNull();
   }

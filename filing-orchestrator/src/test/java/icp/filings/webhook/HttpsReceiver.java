@@ -80,10 +80,8 @@ final class HttpsReceiver implements AutoCloseable {
 
   /** A sender that trusts this receiver's certificate and asks no real resolver. */
   Sender sender(PublicHosts.Names names, Predicate<InetAddress> open) {
-    HttpClientOptions options =
-        Sender.options(Duration.ofSeconds(3)).setPfxTrustOptions(keys);
-    Targets targets =
-        new Targets(new PublicHosts(names, open), Set.of());
+    HttpClientOptions options = Sender.options(Duration.ofSeconds(3)).setPfxTrustOptions(keys);
+    Targets targets = new Targets(new PublicHosts(names, open), Set.of());
     return new Sender(vertx.createHttpClient(options), targets, PATIENCE);
   }
 

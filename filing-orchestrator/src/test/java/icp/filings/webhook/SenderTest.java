@@ -78,7 +78,8 @@ class SenderTest {
                   ? AddressRange.address("93.184.216.34")
                   : InetAddress.getLoopbackAddress()
             };
-    Targets targets = new Targets(new PublicHosts(rebinding, PublicAddresses::hold), java.util.Set.of());
+    Targets targets =
+        new Targets(new PublicHosts(rebinding, PublicAddresses::hold), java.util.Set.of());
     targets.require(receiver.url("hooks.test"));
 
     Outcome outcome = send(receiver.sender(rebinding, PublicAddresses::hold), "hooks.test");
@@ -99,8 +100,7 @@ class SenderTest {
           return new InetAddress[] {InetAddress.getLoopbackAddress()};
         };
 
-    Outcome outcome =
-        send(receiver.sender(changing, InetAddress::isLoopbackAddress), "hooks.test");
+    Outcome outcome = send(receiver.sender(changing, InetAddress::isLoopbackAddress), "hooks.test");
 
     assertThat(outcome.status()).isEqualTo(200);
     assertThat(resolved).hasValue(1);
@@ -238,8 +238,7 @@ class SenderTest {
     Sender sender = receiver.sender(LOOPBACK, InetAddress::isLoopbackAddress);
     String nobody = url.replaceFirst(":\\d+/", ":1/");
 
-    assertThat(sender.send(nobody, Map.of(), BODY).join().failure())
-        .isEqualTo(Failure.UNREACHABLE);
+    assertThat(sender.send(nobody, Map.of(), BODY).join().failure()).isEqualTo(Failure.UNREACHABLE);
   }
 
   /** A piece at a time, for as long as somebody takes it. */

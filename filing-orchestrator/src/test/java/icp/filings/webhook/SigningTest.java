@@ -21,9 +21,7 @@ class SigningTest {
         Signing.signatures(List.of(SECRET), ID, Instant.ofEpochSecond(1764180000), BODY);
 
     assertThat(signatures).isEqualTo("v1,XoV/lP/K3KKc1BZIvmYLzziyujR9DoqKSpdCRhoF8Bs=");
-    assertThat(
-            Verifier.valid(
-                ID.toString(), "1764180000", signatures, BODY, Signing.told(SECRET)))
+    assertThat(Verifier.valid(ID.toString(), "1764180000", signatures, BODY, Signing.told(SECRET)))
         .isTrue();
   }
 
@@ -39,9 +37,7 @@ class SigningTest {
               Verifier.valid(ID.toString(), "1764180000", signatures, BODY, Signing.told(secret)))
           .isTrue();
     }
-    assertThat(
-            Verifier.valid(
-                ID.toString(), "1764180001", signatures, BODY, Signing.told(SECRET)))
+    assertThat(Verifier.valid(ID.toString(), "1764180001", signatures, BODY, Signing.told(SECRET)))
         .isFalse();
   }
 

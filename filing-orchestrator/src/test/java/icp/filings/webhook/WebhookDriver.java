@@ -77,8 +77,6 @@ final class WebhookDriver {
   }
 
   void awaitDisabled(String endpoint, String reason) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> reason.equals(get(endpoint).getString("disabledReason")));
+    await().atMost(PATIENCE).until(() -> reason.equals(get(endpoint).getString("disabledReason")));
   }
 }

@@ -21,7 +21,10 @@ import java.util.UUID;
 /** A database with the platform's tables that no application uses. */
 final class Tables {
   private static final List<String> SCRIPTS =
-      List.of("V20261123_01__messaging.sql", "V20261126_41__traces.sql", "V20261126_45__whose_publications.sql");
+      List.of(
+          "V20261123_01__messaging.sql",
+          "V20261126_41__traces.sql",
+          "V20261126_45__whose_publications.sql");
 
   private Tables() {}
 
