@@ -91,14 +91,14 @@ class Sender {
         .onFailure(status::completeExceptionally)
         .onSuccess(
             request -> {
+              // What is cut off here ends with an outcome, and not with a line in the log.
+              request.exceptionHandler(status::completeExceptionally);
               // Whoever is given up has its connection closed.
               status.exceptionally(
                   given -> {
                     request.reset();
                     return null;
                   });
-              // What is cut off here ends with an outcome, and not with a line in the log.
-              request.exceptionHandler(status::completeExceptionally);
               request
                   .send(Buffer.buffer(body))
                   .onFailure(status::completeExceptionally)
