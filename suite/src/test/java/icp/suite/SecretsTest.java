@@ -26,7 +26,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(6).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(7).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 

@@ -42,7 +42,10 @@ class Deliveries {
         select e.id, case when e.failing_since is null then ? else 1 end as slots
         from webhook_endpoint e
         where e.enabled and e.id in (select endpoint_id from waiting)
-        order by random() for no key update skip locked
+          and exists (select from webhook_delivery d, t
+                      where d.endpoint_id = e.id and d.next_at <= t.now
+                        and (d.taken_until is null or d.taken_until <= t.now))
+        order by random() limit ? for no key update skip locked
       ), due as materialized (
         select d.id from t, chosen c cross join lateral (
           select id from webhook_delivery
@@ -104,7 +107,8 @@ class Deliveries {
       take.setTimestamp(1, Timestamp.from(clock.instant()));
       take.setInt(2, config.perEndpoint());
       take.setInt(3, atMost);
-      take.setLong(4, config.patience().plus(LEASE).toSeconds());
+      take.setInt(4, atMost);
+      take.setLong(5, config.patience().plus(LEASE).toSeconds());
       List<Taken> taken = new ArrayList<>();
       try (ResultSet row = take.executeQuery()) {
         while (row.next()) {

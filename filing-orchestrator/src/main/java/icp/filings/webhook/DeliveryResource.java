@@ -24,10 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of what was sent to an endpoint, and sending it again. */
-@Path("/v1/webhook-endpoints/{id}")
+@Path("/v1/webhook-endpoints")
 @Tag(name = "listening", description = "Hear of filings as they move.")
 @RolesAllowed(Roles.APPLICANT)
 class DeliveryResource {
+  /** The year 2100, in seconds: what a database's timestamp cannot hold is far beyond. */
+  private static final long LATEST = 4_102_444_800L;
+
   private final Endpoints endpoints;
   private final DeliveryLog log;
   private final Replays replays;
@@ -52,7 +55,7 @@ class DeliveryResource {
           Instant last) {}
 
   @GET
-  @Path("/deliveries")
+  @Path("/{id}/deliveries")
   @Operation(operationId = "listWebhookDeliveries", summary = "What was sent, the newest first")
   public Page<DeliveryView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
     PageRequest page = query.request();
@@ -61,7 +64,7 @@ class DeliveryResource {
   }
 
   @GET
-  @Path("/deliveries/{delivery}")
+  @Path("/{id}/deliveries/{delivery}")
   @Operation(operationId = "getWebhookDelivery", summary = "One delivery and each attempt at it")
   public DeliveryView get(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
     endpoints.get(id);
@@ -69,7 +72,7 @@ class DeliveryResource {
   }
 
   @POST
-  @Path("/deliveries/{delivery}/replay")
+  @Path("/{id}/deliveries/{delivery}/replay")
   @Operation(operationId = "replayWebhookDelivery", summary = "Have one event sent again")
   @APIResponse(
       responseCode = "202",
@@ -84,7 +87,7 @@ class DeliveryResource {
   }
 
   @POST
-  @Path("/replay")
+  @Path("/{id}/replay")
   @Operation(
       operationId = "replayWebhooks",
       summary = "Have all events since a time sent again, and those that you missed")
@@ -103,11 +106,8 @@ class DeliveryResource {
     return Response.accepted(new Replayed(replayed.events(), replayed.last())).build();
   }
 
-  /** The year 2100: what a database's timestamp cannot hold is far beyond. */
-  private static final long LATEST = 4_102_444_800L;
-
   @POST
-  @Path("/test")
+  @Path("/{id}/test")
   @Operation(operationId = "testWebhookEndpoint", summary = "Have an event sent that tells nothing")
   @APIResponse(
       responseCode = "202",

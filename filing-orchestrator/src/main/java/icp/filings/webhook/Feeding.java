@@ -19,12 +19,13 @@ class Feeding {
 
   /**
    * Of all replicas one at a time: the cursor moves in the statement that writes the deliveries.
-   * Where another has it, nothing lies after it.
+   * Where another has it, or nothing is new, nothing lies after it.
    */
   private static final String WRITE =
       """
       with cursor as (
-        select position from webhook_cursor for update skip locked
+        select position from webhook_cursor
+        where position < (select max(position) from publication) for update skip locked
       ), fresh as (
         select position, id, type, owner from publication
         where position > (select position from cursor) order by position limit ?

@@ -43,7 +43,7 @@ class Replays {
         select ?, id, position, type, 'WAITING', ?, ?, ? from own
         on conflict (endpoint_id, event_id) do update set\s"""
           + ANEW
-          + " where d.state <> 'WAITING') select count(*)::int, max(at) from own";
+          + " where d.taken_until is null) select count(*)::int, max(at) from own";
 
   private static final String TEST =
       """

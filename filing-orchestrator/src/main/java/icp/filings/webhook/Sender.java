@@ -91,6 +91,8 @@ class Sender {
         .onFailure(status::completeExceptionally)
         .onSuccess(
             request -> {
+              // What is cut off here ends with an outcome, and not with a line in the log.
+              request.exceptionHandler(status::completeExceptionally);
               // Whoever is given up has its connection closed.
               status.exceptionally(
                   given -> {
@@ -108,7 +110,9 @@ class Sender {
   private void discard(
       HttpClientRequest request, HttpClientResponse response, CompletableFuture<Integer> status) {
     int[] read = {0};
-    response.exceptionHandler(broken -> {});
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    response.exceptionHandler(broken -> end.complete(null));
+    response.endHandler(end::complete);
     response.handler(
         chunk -> {
           read[0] += chunk.length();
@@ -116,8 +120,12 @@ class Sender {
             request.reset();
           }
         });
-    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(request::reset);
+    end.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(
+            late -> {
+              request.reset();
+              return null;
+            });
     status.complete(response.statusCode());
   }
 

@@ -15,6 +15,8 @@ class OpenStreamsTest {
               .withMapping(StreamConfig.class)
               .withDefaultValue("beian.streams.per-account", "2")
               .withDefaultValue("beian.streams.in-all", "3")
+              .withDefaultValue("beian.streams.heartbeat", "PT15S")
+              .withDefaultValue("beian.streams.retry-after", "PT30S")
               .build()
               .getConfigMapping(StreamConfig.class));
 

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 
 /** A receiver on the loopback, over HTTPS as {@code hooks.test}, a name that no resolver knows. */
 final class HttpsReceiver implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofSeconds(2);
+  static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String PASSWORD = "changeit";
   private static final byte[] KEYS = keys();
 

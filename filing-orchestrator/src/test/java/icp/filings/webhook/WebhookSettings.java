@@ -20,7 +20,7 @@ public class WebhookSettings implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "beian.webhooks.keyset-location", keyset().toString(),
         "beian.webhooks.http-hosts", "127.0.0.1",
-        "beian.webhooks.patience", "2s");
+        "beian.webhooks.patience", "8s");
   }
 
   static Path keyset() {
