@@ -11,8 +11,7 @@ public final class FilingProvinces {
 
   /** Every code that a filing can name, and the empty one of those that name none. */
   public static final List<String> ALL =
-      Stream.concat(
-              Stream.of(""), IntStream.rangeClosed(FIRST, LAST).mapToObj(Integer::toString))
+      Stream.concat(Stream.of(""), IntStream.rangeClosed(FIRST, LAST).mapToObj(Integer::toString))
           .toList();
 
   private FilingProvinces() {}

@@ -40,8 +40,7 @@ class FilingSearch {
     List<SearchCursor> found = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        found.add(
-            new SearchCursor(row.getTimestamp(2).toInstant(), row.getObject(1, UUID.class)));
+        found.add(new SearchCursor(row.getTimestamp(2).toInstant(), row.getObject(1, UUID.class)));
       }
     }
     return found;

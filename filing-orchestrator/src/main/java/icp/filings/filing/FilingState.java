@@ -87,7 +87,7 @@ public record FilingState(
         sequence,
         lastHash,
         facts,
-        serviceNumber,
+        serviceNumbers,
         reasons,
         due);
   }

@@ -59,7 +59,7 @@ class LoggedRow {
     Map<String, String> columns = new LinkedHashMap<>();
     columns.put("facts", digest(row.id(), "facts", row.facts()));
     columns.put("reasons", digest(row.id(), "reasons", row.reasons()));
-    columns.put("service_number", row.serviceNumber());
+    columns.put("service_numbers", row.serviceNumbers());
     columns.put("due_at", written(row.dueAt()));
     return columns;
   }

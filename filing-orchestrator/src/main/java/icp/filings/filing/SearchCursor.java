@@ -44,9 +44,7 @@ record SearchCursor(Instant entered, UUID id) {
       if (bytes.length == order.bytes()) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         Instant entered =
-            order == Order.MADE
-                ? null
-                : Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS);
+            order == Order.MADE ? null : Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS);
         return new SearchCursor(entered, new UUID(buffer.getLong(), buffer.getLong()));
       }
     } catch (IllegalArgumentException e) {

@@ -136,8 +136,7 @@ public class SearchQuery {
 
   private static Span span(String from, String to, String... names) {
     LocalDate last = day(to, names[1]);
-    return new Span(
-        start(day(from, names[0])), last == null ? null : start(last.plusDays(1)));
+    return new Span(start(day(from, names[0])), last == null ? null : start(last.plusDays(1)));
   }
 
   private static Instant start(LocalDate day) {

@@ -48,7 +48,8 @@ final class SearchSql {
 
   /** In the order of the making all filings are one index. */
   private boolean probes() {
-    boolean all = search.order() == Order.MADE && search.status() == null && search.province() == null;
+    boolean all =
+        search.order() == Order.MADE && search.status() == null && search.province() == null;
     return !search.ofFew() && !all;
   }
 

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,7 +55,9 @@ class IncidentActionResource {
 
   @POST
   @Path("/recheck")
-  @Operation(operationId = "recheckIncident", summary = "Ask the owners of the filing's parts again, for the same revision")
+  @Operation(
+      operationId = "recheckIncident",
+      summary = "Ask the owners of the filing's parts again, for the same revision")
   @APIResponse(
       responseCode = "200",
       description = "The incident as it is now.",
@@ -70,7 +72,9 @@ class IncidentActionResource {
 
   @POST
   @Path("/withdraw")
-  @Operation(operationId = "withdrawIncident", summary = "Withdraw the filing; the applicant is shown the reason")
+  @Operation(
+      operationId = "withdrawIncident",
+      summary = "Withdraw the filing; the applicant is shown the reason")
   @APIResponse(
       responseCode = "200",
       description = "The incident as it is now.",
@@ -85,7 +89,9 @@ class IncidentActionResource {
 
   @POST
   @Path("/replay")
-  @Operation(operationId = "replayIncident", summary = "Hand the dead letters of this cause to their handler again, up to 200")
+  @Operation(
+      operationId = "replayIncident",
+      summary = "Hand the dead letters of this cause to their handler again, up to 200")
   @APIResponse(
       responseCode = "200",
       description = "The incident as it is now.",
@@ -100,7 +106,9 @@ class IncidentActionResource {
 
   @POST
   @Path("/discard")
-  @Operation(operationId = "discardIncident", summary = "Let it go, with the dead letters of this cause, up to 200")
+  @Operation(
+      operationId = "discardIncident",
+      summary = "Let it go, with the dead letters of this cause, up to 200")
   @APIResponse(
       responseCode = "200",
       description = "The incident as it is now.",

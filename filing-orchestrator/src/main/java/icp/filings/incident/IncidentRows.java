@@ -23,7 +23,8 @@ class IncidentRows {
       select id, version, state, kind, filing_id, cause, status, count, at, last_at, detail
       """;
 
-  private static final String PAGE = COLUMNS + "from incident where id < ?%s%s order by id desc limit ?";
+  private static final String PAGE =
+      COLUMNS + "from incident where id < ?%s%s order by id desc limit ?";
   private static final String OPEN_OF_KIND =
       COLUMNS + "from incident where state = 'OPEN' and kind = ? order by id";
 
@@ -41,8 +42,7 @@ class IncidentRows {
    */
   List<Incident> page(PageRequest page, State state, Incidents.Kind kind) {
     String sql =
-        PAGE.formatted(
-            state == null ? "" : " and state = ?", kind == null ? "" : " and kind = ?");
+        PAGE.formatted(state == null ? "" : " and state = ?", kind == null ? "" : " and kind = ?");
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       int next = 1;

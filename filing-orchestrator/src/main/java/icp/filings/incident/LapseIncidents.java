@@ -21,7 +21,10 @@ class LapseIncidents implements MoveEffect {
   @Override
   public void of(MoveBatch batch) {
     List<Raised> raised =
-        batch.events().stream().filter(LapseIncidents::inPlace).map(LapseIncidents::raised).toList();
+        batch.events().stream()
+            .filter(LapseIncidents::inPlace)
+            .map(LapseIncidents::raised)
+            .toList();
     if (!raised.isEmpty()) {
       incidents.raise(raised);
     }

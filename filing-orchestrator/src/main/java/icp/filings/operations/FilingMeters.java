@@ -108,8 +108,7 @@ class FilingMeters {
   private static double firstPass(Map<FilingStatus, Standing> all) {
     Standing approved = all.getOrDefault(FilingStatus.APPROVED, NOBODY);
     Standing cancelled = all.getOrDefault(FilingStatus.CANCELLED, NOBODY);
-    return (double) (approved.first() + cancelled.first())
-        / (approved.count() + cancelled.count());
+    return (double) (approved.first() + cancelled.first()) / (approved.count() + cancelled.count());
   }
 
   private Map<FilingStatus, Standing> read() {

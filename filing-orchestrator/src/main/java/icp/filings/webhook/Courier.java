@@ -43,11 +43,16 @@ class Courier {
     }
     Map<String, String> headers =
         Map.of(
-            "Content-Type", "application/json",
-            "User-Agent", "Beian",
-            "webhook-id", taken.eventId().toString(),
-            "webhook-timestamp", Long.toString(now.getEpochSecond()),
-            "webhook-signature", signatures);
+            "Content-Type",
+            "application/json",
+            "User-Agent",
+            "Beian",
+            "webhook-id",
+            taken.eventId().toString(),
+            "webhook-timestamp",
+            Long.toString(now.getEpochSecond()),
+            "webhook-signature",
+            signatures);
     return sender.send(taken.url(), headers, body).thenApply(outcome -> new Ended(taken, outcome));
   }
 

@@ -78,8 +78,7 @@ class Sender {
         .handle((answered, failed) -> outcome(answered, failed, millis(began)));
   }
 
-  private static RequestOptions options(
-      URI uri, InetAddress address, Map<String, String> headers) {
+  private static RequestOptions options(URI uri, InetAddress address, Map<String, String> headers) {
     RequestOptions options = PinnedRequests.to(uri, address).setMethod(HttpMethod.POST);
     headers.forEach(options::putHeader);
     return options;
