@@ -1,5 +1,6 @@
 package icp.filings.administration;
 
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
 import java.util.UUID;
 
@@ -17,8 +18,10 @@ interface Administration {
    * What is handed in.
    *
    * @param revision of which the filing it is
+   * @param type what is ordered
+   * @param number the ICP number of what it changes or gives up; null for a new filing
    */
-  record Order(UUID filingId, int revision, FilingFacts facts) {
+  record Order(UUID filingId, int revision, OrderType type, String number, FilingFacts facts) {
     /** The same for the same submission, however often it is sent. */
     String key() {
       return filingId + "/" + revision;

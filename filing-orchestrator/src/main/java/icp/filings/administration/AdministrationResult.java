@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an administration decided about an order.
  *
- * @param number of an approval: the website's number, or the entity's for its first website
+ * @param number of the approval of a new filing: the website's number, or the entity's for its first
+ *     website; of another order it may be left out
  * @param reasons of a return: at least one
  */
 @Schema(name = "AdministrationResult", description = "What an administration decided.")

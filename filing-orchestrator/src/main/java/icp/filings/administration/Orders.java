@@ -1,6 +1,7 @@
 package icp.filings.administration;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingEvent;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
@@ -44,8 +45,9 @@ class Orders implements MoveEffect {
       set attempts = o.attempts + 1,
           next_at = ?::timestamptz + least(power(2, o.attempts) * 20, 3600) * interval '1 s'
       from due d join filing f on f.id = d.filing_id
+           left join icp_number n on n.filing_id = f.based_on
       where o.filing_id = d.filing_id and o.revision = d.revision
-      returning o.filing_id, o.revision, o.attempts, f.facts
+      returning o.filing_id, o.revision, o.attempts, f.facts, f.order_type, n.website_number
       """;
 
   private static final String SENT =
@@ -67,8 +69,22 @@ class Orders implements MoveEffect {
    *
    * @param attempt from 1
    * @param facts what the filing says, as JSON
+   * @param type what it orders
+   * @param number the ICP number of what it is based on; null for a new filing
    */
-  record Taken(UUID filingId, int revision, int attempt, String facts) {}
+  record Taken(
+      UUID filingId, int revision, int attempt, String facts, OrderType type, String number) {
+    /** In the order of the columns that are selected. */
+    static Taken read(ResultSet row) throws SQLException {
+      return new Taken(
+          row.getObject(1, UUID.class),
+          row.getInt(2),
+          row.getInt(3),
+          row.getString(4),
+          OrderType.valueOf(row.getString(5)),
+          row.getString(6));
+    }
+  }
 
   @Override
   public void of(MoveBatch batch) {
@@ -98,9 +114,7 @@ class Orders implements MoveEffect {
       List<Taken> taken = new ArrayList<>();
       try (ResultSet row = update.executeQuery()) {
         while (row.next()) {
-          taken.add(
-              new Taken(
-                  row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getString(4)));
+          taken.add(Taken.read(row));
         }
       }
       return taken;

@@ -1,6 +1,7 @@
 package icp.filings.administration;
 
 import icp.filings.administration.AdministrationResult.Given;
+import icp.contracts.OrderType;
 import icp.filings.administration.AdministrationResult.Outcome;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;
@@ -82,7 +83,7 @@ class SimulatedResults {
         order.filingId(),
         order.revision(),
         Outcome.APPROVED,
-        numbering.next(facts.province()),
+        order.type().kind() == OrderType.Kind.NEW ? numbering.next(facts.province()) : null,
         null);
   }
 

@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.CheckAnswered;
 import icp.contracts.FilingStatus;
+import icp.contracts.Finding;
 import icp.contracts.Part;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
@@ -15,12 +16,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes in what the owners of the parts found. They answer in any order, twice, late or never; the
  * filing moves once all have answered, so that the applicant learns everything in one round. An
  * owner whose facts have changed answers the same revision again: the newest answer is kept, and a
- * filing that was fit and is not any more returns, as long as no administration has it.
+ * filing that was fit and is not any more returns, as long as no administration has it. Once it is
+ * filed it stays so; whoever owns it is told of what is found then.
  */
 @ApplicationScoped
 class CheckAnswers {
@@ -32,6 +35,7 @@ class CheckAnswers {
           FilingStatus.FACE_VERIFICATION,
           FilingStatus.SMS_VERIFICATION,
           FilingStatus.ADMINISTRATION_REVIEW,
+          FilingStatus.APPROVED,
           FilingStatus.RETURNED);
 
   /** Why it was returned before says nothing of what was found now. */
@@ -55,12 +59,42 @@ class CheckAnswers {
     if (current.isEmpty()) {
       return;
     }
+    Map<UUID, Set<String>> before = foundInFiled(current, locked);
     checks.answer(current);
     List<Move> ready = new ArrayList<>();
     checks.of(current.stream().map(CheckAnswered::filingId).distinct().toList()).stream()
         .collect(Collectors.groupingBy(Check::filingId))
-        .forEach((filing, asked) -> decide(locked.get(filing), asked, ready));
+        .entrySet()
+        .stream()
+        .filter(of -> isNews(of.getValue(), before.get(of.getKey())))
+        .forEach(of -> decide(locked.get(of.getKey()), of.getValue(), ready));
     moves.move(locked, ready);
+  }
+
+  /** What is known of those that are filed: nobody is told of the same twice. */
+  private Map<UUID, Set<String>> foundInFiled(
+      List<CheckAnswered> answers, Map<UUID, FilingState> locked) {
+    Set<UUID> filed =
+        answers.stream()
+            .map(CheckAnswered::filingId)
+            .filter(id -> locked.get(id).status() == FilingStatus.APPROVED)
+            .collect(Collectors.toSet());
+    return filed.isEmpty()
+        ? Map.of()
+        : checks.of(filed).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Check::filingId,
+                    Collectors.flatMapping(CheckAnswers::blockers, Collectors.toSet())));
+  }
+
+  private static boolean isNews(List<Check> asked, Set<String> known) {
+    return known == null
+        || !asked.stream().flatMap(CheckAnswers::blockers).collect(Collectors.toSet()).equals(known);
+  }
+
+  private static Stream<String> blockers(Check check) {
+    return check.findings().stream().filter(Finding::blocks).map(Finding::code);
   }
 
   /** One update touches a row once: of several answers about one part the last one counts. */
@@ -96,11 +130,19 @@ class CheckAnswers {
     ready.add(
         Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
             .saying(codes(asked))
-            .changing(
-                row ->
-                    fit
-                        ? row.withServiceNumber(number)
-                        : row.withServiceNumber(null).withReasons(NO_REASONS)));
+            .changing(row -> fit ? fit(row, number) : unfit(row)));
+  }
+
+  /** A number that nobody was asked for is the one that it had. */
+  private static FilingState fit(FilingState row, String number) {
+    return row.withServiceNumber(number == null ? row.serviceNumber() : number);
+  }
+
+  /** What is filed keeps its number. */
+  private static FilingState unfit(FilingState row) {
+    return row.status() == FilingStatus.APPROVED
+        ? row
+        : row.withServiceNumber(null).withReasons(NO_REASONS);
   }
 
   /** Codes are plain words, so that they need no escaping. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -133,6 +134,11 @@ public record FilingFacts(
           && certificateNumber.equalsIgnoreCase(other.certificateNumber)
           && certificateType == other.certificateType;
     }
+  }
+
+  /** The domain names of the filing, as far as they are given. */
+  public Set<String> domainNames() {
+    return website == null || website.domain() == null ? Set.of() : Set.of(website.domain());
   }
 
   /** Who answers for an organisation; null while nobody is named. */

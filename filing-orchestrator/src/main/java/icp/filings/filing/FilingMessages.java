@@ -55,6 +55,11 @@ public class FilingMessages {
     return asking.facts(part, read(filing.facts()));
   }
 
+  /** The fingerprint of the entity's certificate; null while nothing names one. */
+  String certificate(FilingFacts facts) {
+    return asking.certificate(facts);
+  }
+
   /** Tells what decides the documents, when a change of the facts has changed that. */
   Optional<Message> outline(FilingState before, FilingState after) {
     Optional<DocumentFacts> now = asking.outline(read(after.facts()));

@@ -32,12 +32,19 @@ class FilingResource {
 
   private final Filings filings;
   private final Decisions decisions;
+  private final Submissions submissions;
   private final FilingViews views;
   private final FilingLog log;
 
-  FilingResource(Filings filings, Decisions decisions, FilingViews views, FilingLog log) {
+  FilingResource(
+      Filings filings,
+      Decisions decisions,
+      Submissions submissions,
+      FilingViews views,
+      FilingLog log) {
     this.filings = filings;
     this.decisions = decisions;
+    this.submissions = submissions;
     this.views = views;
     this.log = log;
   }
@@ -87,9 +94,16 @@ class FilingResource {
       description =
           "Something is missing, which `errors` says, or not as the rules ask, which `findings` say;"
               + " all at once.")
+  @APIResponse(
+      responseCode = "409",
+      description = "It stands elsewhere, or its entity has another order in progress.")
   public Response submit(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Schema(maxLength = 64) String ifMatch) {
-    return pull(id, Trigger.SUBMIT, ifMatch);
+    try {
+      return pull(id, Trigger.SUBMIT, ifMatch);
+    } catch (CertificateInProgressException e) {
+      throw submissions.lost(filings.own(id));
+    }
   }
 
   @POST

@@ -1,7 +1,15 @@
 package icp.filings.filing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import icp.contracts.FilingStatus;
+import icp.contracts.Part;
+import icp.filings.journey.Edge;
+import icp.filings.journey.FilingJourney;
+import icp.filings.journey.Journey;
+import icp.filings.order.FilingOrder;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +22,7 @@ import java.util.UUID;
  * @param facts what the applicant says, as JSON
  * @param reasons why it was returned last, as a JSON array
  * @param dueAt when the present wait lapses, or null
+ * @param order what it orders
  */
 public record FilingState(
     UUID id,
@@ -26,7 +35,31 @@ public record FilingState(
     String facts,
     String serviceNumber,
     String reasons,
-    Instant dueAt) {
+    Instant dueAt,
+    FilingOrder order) {
+
+  /** What may happen to it. */
+  public Journey journey() {
+    return FilingJourney.of(order.type());
+  }
+
+  /**
+   * The parts that an edge asks about: all of the edge's, but for an instance that carries the
+   * website already and has given its number.
+   */
+  Set<Part> asked(Edge edge) {
+    if (order.basedOn() == null || serviceNumber == null) {
+      return edge.asked();
+    }
+    return edge.asked().stream().filter(part -> part != Part.INSTANCE).collect(toUnmodifiableSet());
+  }
+
+  /** What is filed once an order has changed it: what the order says, under the same number. */
+  FilingState filedAs(FilingState changed) {
+    return withFacts(changed.facts)
+        .withServiceNumber(changed.serviceNumber == null ? serviceNumber : changed.serviceNumber)
+        .withOrder(order.of(changed.order.certificate()));
+  }
 
   FilingState withFacts(String changed) {
     return new FilingState(
@@ -40,13 +73,14 @@ public record FilingState(
         changed,
         serviceNumber,
         reasons,
-        dueAt);
+        dueAt,
+        order);
   }
 
   FilingState withServiceNumber(String number) {
     return new FilingState(
         id, accountId, version, status, revision, sequence, lastHash, facts, number, reasons,
-        dueAt);
+        dueAt, order);
   }
 
   /** The same, returned for other reasons. */
@@ -62,7 +96,24 @@ public record FilingState(
         facts,
         serviceNumber,
         why,
-        dueAt);
+        dueAt,
+        order);
+  }
+
+  FilingState withOrder(FilingOrder other) {
+    return new FilingState(
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        facts,
+        serviceNumber,
+        reasons,
+        dueAt,
+        other);
   }
 
   /** As it is after an event of its log. */
@@ -78,6 +129,7 @@ public record FilingState(
         facts,
         serviceNumber,
         reasons,
-        due);
+        due,
+        order);
   }
 }

@@ -1,6 +1,8 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.filings.order.FilingOrder;
+import icp.filings.order.OrderReason;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -27,15 +29,21 @@ public class FilingStore {
   private static final String LOCK =
       """
       select id, account_id, version, status, revision, sequence, last_hash, facts, service_number,
-             reasons, due_at
+             reasons, due_at, order_reason, based_on, certificate
       from filing where id = any (?::uuid[]) order by id for update
       """;
+
+  /** By one statement, so that the two are locked in the order of their ids, too. */
+  private static final String LOCK_WITH_BASE =
+      LOCK.replace(
+          "id = any (?::uuid[])", "id in (?, (select based_on from filing where id = ?))");
 
   private static final String INSERT =
       """
       insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                          service_number, reasons, due_at, created_at, updated_at, entered_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          service_number, reasons, due_at, created_at, updated_at, entered_at,
+                          order_type, order_reason, based_on, certificate)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
@@ -43,13 +51,14 @@ public class FilingStore {
       update filing f
       set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
           last_hash = n.last_hash, facts = n.facts, service_number = n.service_number,
-          reasons = n.reasons, due_at = n.due_at, updated_at = t.at,
+          reasons = n.reasons, due_at = n.due_at, updated_at = t.at, order_type = n.order_type,
+          order_reason = n.order_reason, certificate = n.certificate,
           entered_at = case when f.status = n.status then f.entered_at else t.at end
       from (select ?::timestamptz) as t (at),
            unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
-                  ?::text[], ?::text[], ?::timestamptz[])
+                  ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
            as n (id, version, status, revision, sequence, last_hash, facts, service_number, reasons,
-                 due_at)
+                 due_at, order_type, order_reason, certificate)
       where f.id = n.id
       """;
 
@@ -64,10 +73,28 @@ public class FilingStore {
   /** The rows of those that exist, locked until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<UUID, FilingState> lock(Collection<UUID> ids) {
+    return locked(
+        LOCK,
+        (connection, select) ->
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray())));
+  }
+
+  /** A filing and the one that it is based on, as far as they exist, locked in the same way. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<UUID, FilingState> lockWithBase(UUID id) {
+    return locked(
+        LOCK_WITH_BASE,
+        (connection, select) -> {
+          select.setObject(1, id);
+          select.setObject(2, id);
+        });
+  }
+
+  private Map<UUID, FilingState> locked(String lock, Binding binding) {
     Map<UUID, FilingState> found = new HashMap<>();
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(LOCK)) {
-      select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+        PreparedStatement select = connection.prepareStatement(lock)) {
+      binding.bind(connection, select);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           FilingState state = read(row);
@@ -78,6 +105,11 @@ public class FilingStore {
     } catch (SQLException e) {
       throw new DatabaseException("lock filings", e);
     }
+  }
+
+  @FunctionalInterface
+  private interface Binding {
+    void bind(Connection connection, PreparedStatement statement) throws SQLException;
   }
 
   private static FilingState read(ResultSet row) throws SQLException {
@@ -93,7 +125,11 @@ public class FilingStore {
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        due == null ? null : due.toInstant());
+        due == null ? null : due.toInstant(),
+        new FilingOrder(
+            OrderReason.valueOf(row.getString(12)),
+            row.getObject(13, UUID.class),
+            row.getString(14)));
   }
 
   /** Adds a new filing. */
@@ -114,7 +150,11 @@ public class FilingStore {
       timestamp(filing.dueAt()),
       now,
       now,
-      now
+      now,
+      filing.order().type().name(),
+      filing.order().reason().name(),
+      filing.order().basedOn(),
+      filing.order().certificate()
     };
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -145,8 +185,12 @@ public class FilingStore {
       update.setArray(10, Columns.of(connection, "text", rows, FilingState::reasons));
       update.setArray(
           11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
+      update.setArray(12, Columns.of(connection, "text", rows, row -> row.order().type().name()));
+      update.setArray(13, Columns.of(connection, "text", rows, row -> row.order().reason().name()));
+      update.setArray(14, Columns.of(connection, "text", rows, row -> row.order().certificate()));
       update.executeUpdate();
     } catch (SQLException e) {
+      CertificateInProgressException.rethrow(e);
       throw new DatabaseException("update filings", e);
     }
   }

@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
 import icp.filings.journey.Trigger;
+import icp.filings.order.FilingOrder;
 import icp.platform.http.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,11 +29,17 @@ class NewFilings {
   /** A new draft of an account. */
   @Transactional
   UUID begin(UUID account, FilingFacts facts) {
+    return begin(account, messages.write(facts), FilingOrder.NEW);
+  }
+
+  /** A new draft that orders something of what is filed. */
+  @Transactional
+  UUID begin(UUID account, String facts, FilingOrder order) {
     Instant now = times.now();
     FilingEvent created = created(Ids.next(), account, now);
-    FilingState nothing = empty(created.filingId(), account);
+    FilingState nothing = empty(created.filingId(), account, order);
     FilingState draft =
-        nothing.withFacts(messages.write(facts)).after(created, times.due(FilingStatus.DRAFT, now));
+        nothing.withFacts(facts).after(created, times.due(FilingStatus.DRAFT, now));
     MoveBatch batch = new MoveBatch(messages, times, now);
     batch.begin(nothing, draft, created);
     filings.insert(draft);
@@ -40,7 +47,7 @@ class NewFilings {
     return draft.id();
   }
 
-  private FilingState empty(UUID id, UUID account) {
+  private FilingState empty(UUID id, UUID account, FilingOrder order) {
     return new FilingState(
         id,
         account,
@@ -52,7 +59,8 @@ class NewFilings {
         messages.write(FilingFacts.NONE),
         null,
         NO_REASONS,
-        null);
+        null,
+        order);
   }
 
   private static FilingEvent created(UUID id, UUID account, Instant at) {

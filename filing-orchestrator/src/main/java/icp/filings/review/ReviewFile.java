@@ -26,6 +26,7 @@ class ReviewFile {
       EnumSet.of(
           Trigger.FOUND_UNFIT,
           Trigger.APPROVE,
+          Trigger.APPROVE_NO_SMS,
           Trigger.RETURN,
           Trigger.VERIFICATION_PASSED,
           Trigger.VERIFICATION_PASSED_NO_SMS,
