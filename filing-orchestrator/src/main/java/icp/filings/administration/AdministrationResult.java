@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an administration decided about an order.
  *
- * @param number of the approval of a new filing: the website's number, or the entity's for its first
- *     website; of another order it may be left out
+ * @param number of the approval of a new filing: the website's number, or the entity's for its
+ *     first website; of another order it may be left out
  * @param reasons of a return: at least one
  */
 @Schema(name = "AdministrationResult", description = "What an administration decided.")

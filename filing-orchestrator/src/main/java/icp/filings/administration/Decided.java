@@ -64,7 +64,11 @@ class Decided {
         || filing.status() != AWAITED.get(result.outcome())) {
       throw Problems.conflict("result-not-awaited", Map.of("status", filing.status()));
     }
-    moves.move(locked, List.of(move(filing, result)));
+    Move move = move(filing, result);
+    if (filing.journey().edge(filing.status(), move.trigger()).isEmpty()) {
+      throw Problems.conflict("result-not-awaited", Map.of("status", filing.status()));
+    }
+    moves.move(locked, List.of(move));
     outcomes.note(result);
   }
 

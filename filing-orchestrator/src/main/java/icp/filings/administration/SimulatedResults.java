@@ -1,7 +1,7 @@
 package icp.filings.administration;
 
-import icp.filings.administration.AdministrationResult.Given;
 import icp.contracts.OrderType;
+import icp.filings.administration.AdministrationResult.Given;
 import icp.filings.administration.AdministrationResult.Outcome;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;

@@ -37,8 +37,7 @@ class Appraisal {
   }
 
   /** What is seen in one. */
-  record Seen(
-      FilingFacts facts, FilingOrder order, List<Finding> findings, List<Reason> reasons) {}
+  record Seen(FilingFacts facts, FilingOrder order, List<Finding> findings, List<Reason> reasons) {}
 
   /** By their ids; one statement for all, and none where nothing is being written. */
   Map<UUID, Seen> of(List<Filing> filings) {
@@ -52,8 +51,7 @@ class Appraisal {
                 .toList());
     Map<UUID, Seen> seen = new HashMap<>();
     filings.forEach(
-        filing ->
-            seen.put(filing.id, seen(filing, facts.get(filing.id), ordered.get(filing.id))));
+        filing -> seen.put(filing.id, seen(filing, facts.get(filing.id), ordered.get(filing.id))));
     return seen;
   }
 
@@ -63,8 +61,7 @@ class Appraisal {
 
   private Seen seen(Filing filing, FilingFacts facts, Ordered ordered) {
     FilingOrder order = ordered == null ? filing.order() : ordered.order();
-    return new Seen(
-        facts, order, findings(filing, facts, ordered), words.reasons(filing.reasons));
+    return new Seen(facts, order, findings(filing, facts, ordered), words.reasons(filing.reasons));
   }
 
   private List<Finding> findings(Filing filing, FilingFacts facts, Ordered ordered) {

@@ -90,7 +90,10 @@ class CheckAnswers {
 
   private static boolean isNews(List<Check> asked, Set<String> known) {
     return known == null
-        || !asked.stream().flatMap(CheckAnswers::blockers).collect(Collectors.toSet()).equals(known);
+        || !asked.stream()
+            .flatMap(CheckAnswers::blockers)
+            .collect(Collectors.toSet())
+            .equals(known);
   }
 
   private static Stream<String> blockers(Check check) {

@@ -23,11 +23,7 @@ public class Decisions {
   private final Caller caller;
 
   Decisions(
-      FilingStore filings,
-      FilingMoves moves,
-      Submissions submissions,
-      Roads roads,
-      Caller caller) {
+      FilingStore filings, FilingMoves moves, Submissions submissions, Roads roads, Caller caller) {
     this.filings = filings;
     this.moves = moves;
     this.submissions = submissions;

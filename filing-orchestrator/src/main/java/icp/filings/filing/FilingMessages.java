@@ -56,7 +56,7 @@ public class FilingMessages {
   }
 
   /** The fingerprint of the entity's certificate; null while nothing names one. */
-  String certificate(FilingFacts facts) {
+  public String certificate(FilingFacts facts) {
     return asking.certificate(facts);
   }
 

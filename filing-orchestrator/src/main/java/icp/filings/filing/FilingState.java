@@ -79,8 +79,8 @@ public record FilingState(
 
   FilingState withServiceNumber(String number) {
     return new FilingState(
-        id, accountId, version, status, revision, sequence, lastHash, facts, number, reasons,
-        dueAt, order);
+        id, accountId, version, status, revision, sequence, lastHash, facts, number, reasons, dueAt,
+        order);
   }
 
   /** The same, returned for other reasons. */

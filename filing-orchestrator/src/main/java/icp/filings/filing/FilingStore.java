@@ -35,8 +35,7 @@ public class FilingStore {
 
   /** By one statement, so that the two are locked in the order of their ids, too. */
   private static final String LOCK_WITH_BASE =
-      LOCK.replace(
-          "id = any (?::uuid[])", "id in (?, (select based_on from filing where id = ?))");
+      LOCK.replace("id = any (?::uuid[])", "id in (?, (select based_on from filing where id = ?))");
 
   private static final String INSERT =
       """

@@ -38,8 +38,7 @@ class NewFilings {
     Instant now = times.now();
     FilingEvent created = created(Ids.next(), account, now);
     FilingState nothing = empty(created.filingId(), account, order);
-    FilingState draft =
-        nothing.withFacts(facts).after(created, times.due(FilingStatus.DRAFT, now));
+    FilingState draft = nothing.withFacts(facts).after(created, times.due(FilingStatus.DRAFT, now));
     MoveBatch batch = new MoveBatch(messages, times, now);
     batch.begin(nothing, draft, created);
     filings.insert(draft);

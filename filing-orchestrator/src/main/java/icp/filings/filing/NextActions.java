@@ -45,7 +45,8 @@ class NextActions {
     Set<Action> actions = pulled(status, journey);
     if (caller.is(Roles.APPLICANT)) {
       BEGUN.forEach(
-          (trigger, action) -> journey.edge(status, trigger).ifPresent(edge -> actions.add(action)));
+          (trigger, action) ->
+              journey.edge(status, trigger).ifPresent(edge -> actions.add(action)));
     }
     return actions;
   }

@@ -23,9 +23,7 @@ class Roads {
   }
 
   Trigger verified(FilingState filing) {
-    return asksForACode(filing)
-        ? Trigger.VERIFICATION_PASSED
-        : Trigger.VERIFICATION_PASSED_NO_SMS;
+    return asksForACode(filing) ? Trigger.VERIFICATION_PASSED : Trigger.VERIFICATION_PASSED_NO_SMS;
   }
 
   private boolean asksForACode(FilingState filing) {

@@ -58,10 +58,7 @@ class Submissions {
   ProblemException lost(Filing filing) {
     FilingFacts facts = words.read(filing.facts);
     Filed open =
-        ordering
-            .of(new Subject(filing.id, filing.accountId, facts, filing.order()))
-            .known()
-            .open();
+        ordering.of(new Subject(filing.id, filing.accountId, facts, filing.order())).known().open();
     return inProgress(filing.accountId.equals(open == null ? null : open.accountId()), open);
   }
 

@@ -25,7 +25,8 @@ public enum Reminder {
   /** It is due, thirty days after the website may open. */
   PUBLIC_SECURITY_DUE(FilingStatus.APPROVED, Duration.ofDays(30)),
   /** The certificate of the entity comes near its end. */
-  CERTIFICATE_ENDS_SOON(FilingStatus.APPROVED, Period.ofDays(-Reminder.DAYS_BEFORE_CERTIFICATE_ENDS)),
+  CERTIFICATE_ENDS_SOON(
+      FilingStatus.APPROVED, Period.ofDays(-Reminder.DAYS_BEFORE_CERTIFICATE_ENDS)),
   /** It has ended. */
   CERTIFICATE_ENDED(FilingStatus.APPROVED, Period.ofDays(1));
 

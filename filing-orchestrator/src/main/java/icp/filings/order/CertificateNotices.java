@@ -14,8 +14,7 @@ import java.util.List;
 @ApplicationScoped
 public class CertificateNotices {
   private static final String FIELD = "/entity/certificateValidUntil";
-  private static final String TRUE_RECORDS =
-      "MIIT Order 33, 非经营性互联网信息服务备案管理办法 (2005), article 16";
+  private static final String TRUE_RECORDS = "MIIT Order 33, 非经营性互联网信息服务备案管理办法 (2005), article 16";
 
   private final Timetable times;
 

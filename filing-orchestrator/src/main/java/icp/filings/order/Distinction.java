@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param places JSON pointers into the facts, but for what is no fact of the entity or the website
  */
-public record Distinction(List<Place> places) {
+record Distinction(List<Place> places) {
   /** Nothing differs. */
   static final Distinction NONE = new Distinction(List.of());
 

@@ -41,9 +41,7 @@ final class OrderDerivation {
     if (!differs.ofEntity().isEmpty()) {
       return OrderReason.ENTITY_DIFFERS;
     }
-    return differs.places().isEmpty()
-        ? OrderReason.NOTHING_DIFFERS
-        : OrderReason.WEBSITE_DIFFERS;
+    return differs.places().isEmpty() ? OrderReason.NOTHING_DIFFERS : OrderReason.WEBSITE_DIFFERS;
   }
 
   /** Who meant the access only still does; whether others stay may have changed meanwhile. */

@@ -18,7 +18,8 @@ final class OrderRules {
   private static final String OUTDATED =
       "Tencent Cloud documentation, 网站信息 (2021-22); Huawei Cloud filing knowledge base, 备案管局咨询"
           + " (2025-12)";
-  private static final String ELSEWHERE = "Weixin developers' community, an article on the filing of mini programs";
+  private static final String ELSEWHERE =
+      "Weixin developers' community, an article on the filing of mini programs";
   private static final String GONE =
       "Alibaba Cloud documentation, 接入备案FAQ (2019-09); Huawei Cloud filing knowledge base, 备案驳回咨询"
           + " (2025-12)";
@@ -52,9 +53,7 @@ final class OrderRules {
   /** R097: and an account files one. */
   private static final Function<OrderCase, Stream<Finding>> IS_THE_ACCOUNTS_OWN =
       order ->
-          when(
-                  order.order().basedOn() == null && order.known().anotherEntity(),
-                  List.of(NUMBER))
+          when(order.order().basedOn() == null && order.known().anotherEntity(), List.of(NUMBER))
               .map(place -> warning("account-has-another-entity", place, ACCOUNTS));
 
   /** R100: what was given up is filed anew. */
@@ -78,9 +77,7 @@ final class OrderRules {
   /** One order changes the entity or the website. */
   private static final Function<OrderCase, Stream<Finding>> CHANGES_ONE_THING =
       order ->
-          when(
-                  order.changes() && !order.differs().ofEntity().isEmpty(),
-                  order.differs().ofSite())
+          when(order.changes() && !order.differs().ofEntity().isEmpty(), order.differs().ofSite())
               .limit(1)
               .map(place -> blocker("change-of-both", place, CHANGES));
 

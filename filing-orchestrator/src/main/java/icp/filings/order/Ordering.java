@@ -61,8 +61,7 @@ public class Ordering {
     subjects.forEach(
         subject ->
             ordered.put(
-                subject.id(),
-                of(subject, sought.get(subject.id()), known.get(subject.id()), law)));
+                subject.id(), of(subject, sought.get(subject.id()), known.get(subject.id()), law)));
     return ordered;
   }
 
