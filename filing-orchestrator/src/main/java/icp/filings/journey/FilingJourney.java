@@ -168,7 +168,7 @@ public final class FilingJourney {
     List<Edge> rows =
         Arrays.stream(tables)
             .flatMap(List::stream)
-            .sorted(Comparator.comparing(Edge::from))
+            .sorted(Comparator.comparing(Edge::from).thenComparing(Edge::trigger))
             .toList();
     Set<Part> asked =
         rows.stream().flatMap(row -> row.asked().stream()).collect(Collectors.toSet());
