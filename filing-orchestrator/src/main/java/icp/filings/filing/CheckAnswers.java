@@ -9,6 +9,7 @@ import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class CheckAnswers {
     Map<UUID, Set<String>> before = foundInFiled(current, locked);
     checks.answer(current);
     List<Move> ready = new ArrayList<>();
-    checks.of(current.stream().map(CheckAnswered::filingId).distinct().toList()).stream()
+    of(current.stream().map(CheckAnswered::filingId).distinct().toList(), locked)
         .collect(Collectors.groupingBy(Check::filingId))
         .entrySet()
         .stream()
@@ -81,11 +82,17 @@ class CheckAnswers {
             .collect(Collectors.toSet());
     return filed.isEmpty()
         ? Map.of()
-        : checks.of(filed).stream()
+        : of(filed, locked)
             .collect(
                 Collectors.groupingBy(
                     Check::filingId,
                     Collectors.flatMapping(CheckAnswers::blockers, Collectors.toSet())));
+  }
+
+  /** A part that this revision does not concern may have been asked about in an earlier one. */
+  private Stream<Check> of(Collection<UUID> filings, Map<UUID, FilingState> locked) {
+    return checks.of(filings).stream()
+        .filter(check -> check.revision() == locked.get(check.filingId()).revision());
   }
 
   private static boolean isNews(List<Check> asked, Set<String> known) {

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -191,27 +190,6 @@ public class FilingStore {
     } catch (SQLException e) {
       CertificateInProgressException.rethrow(e);
       throw new DatabaseException("update filings", e);
-    }
-  }
-
-  /** The filings whose wait has lapsed, earliest first, that no other replica is at. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<UUID> lapsed(int atMost) {
-    String select =
-        "select id from filing where due_at <= ? order by due_at limit ? for update skip locked";
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(select)) {
-      statement.setTimestamp(1, Timestamp.from(clock.instant()));
-      statement.setInt(2, atMost);
-      List<UUID> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getObject(1, UUID.class));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new DatabaseException("find lapsed filings", e);
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
 public class FilingViews {
-
   private final Filings filings;
   private final FilingChecks checks;
   private final Appraisal appraisal;
@@ -82,7 +81,10 @@ public class FilingViews {
         filing.basedOn,
         Masking.of(seen.facts()),
         seen.findings(),
-        asked.stream().map(FilingViews::part).toList(),
+        asked.stream()
+            .filter(check -> check.revision() == filing.revision)
+            .map(FilingViews::part)
+            .toList(),
         seen.reasons(),
         filing.serviceNumber,
         filing.dueAt,

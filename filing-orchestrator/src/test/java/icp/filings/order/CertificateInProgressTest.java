@@ -1,6 +1,7 @@
 package icp.filings.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -35,9 +36,11 @@ class CertificateInProgressTest {
   private final FilingDriver other = new FilingDriver();
   private final String facts = Certificates.another(FilingDriver.COMPLETE);
   private final AgroalDataSource database;
+  private final EarlierFilings earlier;
 
-  CertificateInProgressTest(AgroalDataSource database) {
+  CertificateInProgressTest(AgroalDataSource database, EarlierFilings earlier) {
     this.database = database;
+    this.earlier = earlier;
   }
 
   private static Response submit(FilingDriver drive, String id) {
@@ -116,10 +119,7 @@ class CertificateInProgressTest {
         """;
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
-      assertThat(
-              org.assertj.core.api.Assertions.catchThrowableOfType(
-                  SQLException.class,
-                  () -> statement.executeUpdate(copy.formatted(first, second))))
+      assertThatThrownBy(() -> statement.executeUpdate(copy.formatted(first, second)))
           .hasMessageContaining("filing_certificate_in_progress");
     }
   }
@@ -128,13 +128,33 @@ class CertificateInProgressTest {
   void theCertificateIsKeptAsAFingerprint() throws SQLException {
     String id = one.draftOfSameEntity(facts);
     submit(one, id).then().statusCode(200);
+    assertThat(certificate(id)).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void whatWasFiledBeforeIsGivenItsFingerprint() throws SQLException {
+    String id = one.draftOfSameEntity(facts);
+    String other = one.draftOfSameEntity(facts);
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("update filing set status = 'APPROVED' where id = '" + id + "'");
+    }
+
+    earlier.print();
+
+    assertThat(certificate(id)).matches("[0-9a-f]{64}");
+    assertThat(certificate(other)).isNull();
+    assertThat(one.filing(other).getString("orderType")).isEqualTo("ADD_WEBSITE");
+  }
+
+  private String certificate(String id) throws SQLException {
     try (var connection = database.getConnection();
         var row =
             connection
                 .createStatement()
                 .executeQuery("select certificate from filing where id = '" + id + "'")) {
       row.next();
-      assertThat(row.getString(1)).matches("[0-9a-f]{64}");
+      return row.getString(1);
     }
   }
 }
