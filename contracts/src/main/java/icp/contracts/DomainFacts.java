@@ -1,5 +1,8 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+
 /**
  * What domain-service examines.
  *
@@ -10,6 +13,7 @@ package icp.contracts;
  * @param entity fingerprints of the entity, to be compared with the domain's holder
  * @param representative fingerprints of the person who represents it by law, who may hold the name
  *     in some provinces; null for an individual
+ * @param basedOn the approved filing that this one changes, which has the name; null for a new one
  */
 public record DomainFacts(
     String domain,
@@ -17,8 +21,26 @@ public record DomainFacts(
     EntityKind entityKind,
     UnitNature nature,
     HolderFingerprints entity,
-    HolderFingerprints representative)
+    HolderFingerprints representative,
+    @JsonInclude(JsonInclude.Include.NON_NULL) UUID basedOn)
     implements CheckFacts {
+  /** Of a new filing. */
+  public DomainFacts(
+      String domain,
+      String province,
+      EntityKind entityKind,
+      UnitNature nature,
+      HolderFingerprints entity,
+      HolderFingerprints representative) {
+    this(domain, province, entityKind, nature, entity, representative, null);
+  }
+
+  /** The same, of a filing that changes another. */
+  public DomainFacts changing(UUID filing) {
+    return new DomainFacts(
+        domain, province, entityKind, nature, entity, representative, filing);
+  }
+
   @Override
   public Part part() {
     return Part.DOMAIN;

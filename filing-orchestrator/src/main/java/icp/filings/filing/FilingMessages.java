@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckFacts;
 import icp.contracts.DocumentFacts;
+import icp.contracts.DomainFacts;
 import icp.contracts.FilingOutlined;
 import icp.contracts.FilingStateChanged;
 import icp.contracts.Message;
@@ -54,6 +55,9 @@ public class FilingMessages {
 
   CheckFacts facts(Part part, FilingState filing) {
     CheckFacts facts = asking.facts(part, read(filing.facts()));
+    if (facts instanceof DomainFacts domain) {
+      return domain.changing(filing.order().basedOn());
+    }
     return facts instanceof DocumentFacts papers ? ofOrder(papers, filing) : facts;
   }
 
