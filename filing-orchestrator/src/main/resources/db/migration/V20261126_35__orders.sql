@@ -14,7 +14,7 @@ create unique index filing_certificate_in_progress on filing (certificate)
 -- What is filed of an entity, or was.
 create index filing_of_certificate on filing (certificate, id desc)
     where status in ('APPROVED', 'CANCELLED') and based_on is null;
-create index filing_filed_of_account on filing (account_id)
+create index filing_filed_of_account on filing (account_id, certificate)
     where status = 'APPROVED' and based_on is null;
 
 -- One change or cancellation of a filing is open at a time.

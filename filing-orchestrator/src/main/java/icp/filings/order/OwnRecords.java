@@ -21,7 +21,10 @@ import java.util.UUID;
 /** What is filed here, from this service's own tables: one statement. */
 @ApplicationScoped
 class OwnRecords implements RecordSource {
-  /** Of an entity with thousands of websites two rows are read: the newest, and another. */
+  /**
+   * Of an entity with thousands of websites two rows are read: the newest, and another. That the
+   * account has filed another entity is two looks into an index, below and above this one.
+   */
   private static final String READ =
       """
       select s.filing_id, k.role, k.id, k.account_id, k.status, k.facts, k.service_number
@@ -51,7 +54,13 @@ class OwnRecords implements RecordSource {
         (select 'ANOTHER', f.id, f.account_id, f.status, '{}', null
          from filing f
          where f.account_id = s.account_id and f.status = 'APPROVED' and f.based_on is null
-           and f.certificate <> s.certificate
+           and f.certificate < s.certificate
+         limit 1)
+        union all
+        (select 'ANOTHER', f.id, f.account_id, f.status, '{}', null
+         from filing f
+         where f.account_id = s.account_id and f.status = 'APPROVED' and f.based_on is null
+           and f.certificate > s.certificate
          limit 1)
       ) k
       """;
