@@ -2,6 +2,7 @@ package icp.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -11,15 +12,21 @@ import java.util.UUID;
  * @param revision the revision that was examined; an answer for an older one changes nothing
  * @param part the part
  * @param findings everything that was seen
- * @param reference what the owner set aside for the filing, such as the service identification
- *     number, or null
+ * @param references what the owner set aside for each website, such as its service identification
+ *     number, by the website's place; never null
  * @param book version of the regulations that were applied
  */
 public record CheckAnswered(
-    UUID filingId, int revision, Part part, List<Finding> findings, String reference, String book)
+    UUID filingId,
+    int revision,
+    Part part,
+    List<Finding> findings,
+    SortedMap<Integer, String> references,
+    String book)
     implements Message {
   public CheckAnswered {
     findings = List.copyOf(findings);
+    references = Sites.copy(references);
   }
 
   /** Whether nothing that was found stops the filing. */

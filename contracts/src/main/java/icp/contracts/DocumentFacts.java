@@ -12,13 +12,14 @@ import java.util.Set;
  * @param nature what sort of body it is; null for an individual
  * @param entityResidency residency of the individual, or of the person who answers for the
  *     organisation
- * @param administratorResidency residency of the website's administrator
+ * @param administratorResidency residency of the websites' administrator
  * @param leaderIsRepresentative whether who answers for the organisation is its legal
  *     representative; if not, some provinces ask for a letter of authorization. True for an
  *     individual
  * @param administratorIsPrincipal whether the administrator is the individual or whoever answers
  *     for the organisation; if not, some provinces ask for a letter of authorization
- * @param domains how many domain names the entity files in all, this one included; from 1
+ * @param domains how many domain names the entity files in all, those of this filing included; from
+ *     1
  * @param trades codes of the trades that its words hint at, such as {@code FINANCE}; never null
  * @param localIdentity whether the identity document of the individual is from the province; null
  *     for an organisation, and where the document does not tell

@@ -1,12 +1,13 @@
 package icp.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
  * What domain-service examines.
  *
- * @param domain the website's domain name as the applicant wrote it
+ * @param domains the domain name of each website as the applicant wrote it, by the website's place
  * @param province GB/T 2260 code of the province in which it is filed, such as {@code 33}
  * @param entityKind what the filing's entity is
  * @param nature what sort of body it is; null for an individual
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param basedOn the approved filing that this one changes, which has the name; null for a new one
  */
 public record DomainFacts(
-    String domain,
+    SortedMap<Integer, String> domains,
     String province,
     EntityKind entityKind,
     UnitNature nature,
@@ -24,21 +25,24 @@ public record DomainFacts(
     HolderFingerprints representative,
     @JsonInclude(JsonInclude.Include.NON_NULL) UUID basedOn)
     implements CheckFacts {
+  public DomainFacts {
+    domains = Sites.copy(domains);
+  }
+
   /** Of a new filing. */
   public DomainFacts(
-      String domain,
+      SortedMap<Integer, String> domains,
       String province,
       EntityKind entityKind,
       UnitNature nature,
       HolderFingerprints entity,
       HolderFingerprints representative) {
-    this(domain, province, entityKind, nature, entity, representative, null);
+    this(domains, province, entityKind, nature, entity, representative, null);
   }
 
   /** The same, of a filing that changes another. */
   public DomainFacts changing(UUID filing) {
-    return new DomainFacts(
-        domain, province, entityKind, nature, entity, representative, filing);
+    return new DomainFacts(domains, province, entityKind, nature, entity, representative, filing);
   }
 
   @Override

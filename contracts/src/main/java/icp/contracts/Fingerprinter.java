@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -48,6 +49,14 @@ public final class Fingerprinter {
   /** The fingerprint of a website: its name and its domain name together. */
   public String ofWebsite(String name, String domain) {
     return hmac("website", normal(name) + '\0' + normal(domain));
+  }
+
+  /**
+   * The fingerprint of several websites in their order, from the fingerprint of each; that of one
+   * is its own.
+   */
+  public String ofWebsites(List<String> websites) {
+    return websites.size() == 1 ? websites.get(0) : hmac("websites", String.join(",", websites));
   }
 
   /** The fingerprint of all that stands on a paper, letter by letter. */

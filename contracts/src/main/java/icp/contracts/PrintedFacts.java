@@ -6,11 +6,12 @@ package icp.contracts;
  *
  * @param entity the individual, or the organisation
  * @param leader the individual, or whoever answers for the organisation
- * @param administrator who administers the website
- * @param website name and domain name of the website, as one fingerprint
+ * @param administrator who administers the websites
+ * @param websites names and domain names of all websites in the order of their places, as one
+ *     fingerprint
  */
 public record PrintedFacts(
     HolderFingerprints entity,
     HolderFingerprints leader,
     HolderFingerprints administrator,
-    String website) {}
+    String websites) {}

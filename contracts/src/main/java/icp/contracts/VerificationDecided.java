@@ -3,7 +3,7 @@ package icp.contracts;
 import java.util.UUID;
 
 /**
- * The website's administrator proved who they are, or failed to.
+ * The websites' administrator proved who they are, or failed to.
  *
  * @param filingId the filing
  * @param revision the revision in which the verification was opened

@@ -3,6 +3,7 @@ package icp.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FingerprinterTest {
@@ -36,6 +37,16 @@ class FingerprinterTest {
     String website = fingerprinter.ofWebsite("云杉园艺", "yunshan.cn");
     assertThat(fingerprinter.ofWebsite("云杉 园艺", "YUNSHAN.cn")).isEqualTo(website);
     assertThat(fingerprinter.ofWebsite("云杉园艺y", "unshan.cn")).isNotEqualTo(website);
+  }
+
+  @Test
+  void severalWebsitesAreThemInTheirOrder() {
+    String one = fingerprinter.ofWebsite("云杉园艺", "yunshan.cn");
+    String two = fingerprinter.ofWebsite("云杉花木", "huamu.cn");
+    assertThat(fingerprinter.ofWebsites(List.of(one))).isEqualTo(one);
+    assertThat(fingerprinter.ofWebsites(List.of(one, two)))
+        .isNotEqualTo(fingerprinter.ofWebsites(List.of(two, one)))
+        .isNotEqualTo(one);
   }
 
   @Test

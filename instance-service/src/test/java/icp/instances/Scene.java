@@ -71,4 +71,10 @@ public final class Scene {
             .extract()
             .path("id"));
   }
+
+  /** The number itself that a service identification number has. */
+  public static UUID number(UUID account, UUID id) {
+    return UUID.fromString(
+        applicant(account).get("/v1/service-numbers/" + id).then().extract().path("number"));
+  }
 }

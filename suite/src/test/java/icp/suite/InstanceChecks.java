@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckRequested;
 import icp.contracts.InstanceFacts;
+import icp.contracts.InstanceFacts.Carrier;
 import icp.contracts.MessageType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -58,7 +60,7 @@ final class InstanceChecks implements AutoCloseable {
         new ProducerRecord<>(
             type.topic(),
             filing.toString(),
-            json(new CheckRequested(filing, 1, account, new InstanceFacts(instance))));
+            json(new CheckRequested(filing, 1, account, facts(instance))));
     Map.of(
             "ce_specversion",
             "1.0",
@@ -75,6 +77,10 @@ final class InstanceChecks implements AutoCloseable {
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     producer.send(record);
+  }
+
+  private static InstanceFacts facts(UUID instance) {
+    return new InstanceFacts(new TreeMap<>(Map.of(1, Carrier.ofInstance(instance))));
   }
 
   private static byte[] json(Object message) {
@@ -110,8 +116,8 @@ final class InstanceChecks implements AutoCloseable {
     Map<UUID, String> numbers = new HashMap<>();
     answers.forEach(
         (filing, answer) -> {
-          if (answer.hasNonNull("reference")) {
-            numbers.put(filing, answer.get("reference").asText());
+          if (answer.at("/references/1").isTextual()) {
+            numbers.put(filing, answer.at("/references/1").asText());
           }
         });
     return numbers;

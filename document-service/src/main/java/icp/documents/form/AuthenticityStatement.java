@@ -55,10 +55,7 @@ final class AuthenticityStatement implements Form {
   }
 
   private static void website(Layout layout, Case of) {
-    layout
-        .heading("auth.website")
-        .row("label.website", of.facts().website().name())
-        .row("label.domain", of.facts().website().domain())
+    Websites.described(layout.heading("auth.website"), of.facts())
         .person("label.administrator", of.facts().responsible());
   }
 

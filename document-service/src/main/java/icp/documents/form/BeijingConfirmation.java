@@ -12,8 +12,7 @@ final class BeijingConfirmation implements Form {
   public List<Block> blocks(Case of) {
     Facts facts = of.facts();
     Layout layout =
-        new Layout("confirm")
-            .text("confirm.text", named(facts))
+        Websites.listed(new Layout("confirm").text("confirm.text", named(facts)), facts)
             .table(
                 List.of(0.1, 0.42, 0.24, 0.24),
                 DomainTable.rows(
@@ -38,7 +37,7 @@ final class BeijingConfirmation implements Form {
       entity.name(),
       FormWords.certificate(entity.certificateType()),
       entity.certificateNumber(),
-      facts.website().name(),
+      Websites.named(facts),
       Integer.toString(facts.domains())
     };
   }

@@ -7,13 +7,13 @@ import java.util.List;
 final class DomainTable {
   private DomainTable() {}
 
-  /** The filing's domain name, and room for the entity's others, which it does not say. */
+  /** The filing's domain names, and room for the entity's others, which it does not say. */
   static List<List<String>> rows(Facts facts, int most, String... columns) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(columns).stream().map(column -> FormWords.of(column)).toList());
-    rows.add(row(1, facts.website().domain(), columns.length));
-    for (int i = 2; i <= Math.min(facts.domains(), most); i++) {
-      rows.add(row(i, "", columns.length));
+    for (int i = 0; i < Math.min(facts.domains(), most); i++) {
+      boolean said = i < facts.sites().size();
+      rows.add(row(i + 1, said ? facts.sites().get(i).domain() : "", columns.length));
     }
     return rows;
   }

@@ -3,6 +3,8 @@ package icp.documents.form;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
+import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What a filing says, in full, for as long as a form is printed. Anything may be missing. Its text
@@ -15,7 +17,7 @@ record Facts(
     Person legalRepresentative,
     Person entityLeader,
     Person administrator,
-    Website website) {
+    SortedMap<Integer, Website> websites) {
 
   /** Who answers for the website. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,9 +34,14 @@ record Facts(
   record Person(
       String name, CertificateType certificateType, String certificateNumber, String mobile) {}
 
-  /** The website. */
+  /** One of the websites. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Website(String name, String domain) {}
+
+  /** The websites in the order of their places; never null. */
+  List<Website> sites() {
+    return websites == null ? List.of() : List.copyOf(websites.values());
+  }
 
   boolean individual() {
     return entity != null && entity.kind() == EntityKind.INDIVIDUAL;
@@ -58,9 +65,10 @@ record Facts(
         entity.name(), entity.certificateType(), entity.certificateNumber(), entity.mobile());
   }
 
-  /** How many domain names the entity files in all, from 1. */
+  /** How many domain names the entity files in all, those of the websites at least; from 1. */
   int domains() {
-    return entity == null || entity.domains() == null ? 1 : entity.domains();
+    int told = entity == null || entity.domains() == null ? 1 : entity.domains();
+    return Math.max(told, sites().size());
   }
 
   @Override

@@ -8,15 +8,16 @@ final class FinanceCommitment implements Form {
   @Override
   public List<Block> blocks(Case of) {
     Facts facts = of.facts();
-    return new Layout("finance")
-        .text("to", FormWords.administration(of))
-        .text(
-            "finance.text",
-            facts.entity().name(),
-            FormWords.certificate(facts.entity().certificateType()),
-            facts.entity().certificateNumber(),
-            facts.website().name(),
-            facts.website().domain())
+    Layout layout =
+        new Layout("finance")
+            .text("to", FormWords.administration(of))
+            .text(
+                "finance.text",
+                facts.entity().name(),
+                FormWords.certificate(facts.entity().certificateType()),
+                facts.entity().certificateNumber(),
+                Websites.named(facts));
+    return Websites.listed(layout, facts)
         .heading("finance.business")
         .lines(3)
         .heading("finance.content")

@@ -6,7 +6,6 @@ import icp.contracts.HolderFingerprints;
 import icp.contracts.PrintedFacts;
 import icp.documents.form.Facts.Entity;
 import icp.documents.form.Facts.Person;
-import icp.documents.form.Facts.Website;
 import icp.documents.print.Block;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -41,12 +40,14 @@ class FormPrints {
 
   private PrintedFacts printed(Facts facts) {
     Entity entity = facts.entity();
-    Website website = facts.website();
     return new PrintedFacts(
         holder(entity.name(), entity.certificateType(), entity.certificateNumber()),
         person(facts.leader()),
         person(facts.responsible()),
-        fingerprinter.ofWebsite(website.name(), website.domain()));
+        fingerprinter.ofWebsites(
+            facts.sites().stream()
+                .map(website -> fingerprinter.ofWebsite(website.name(), website.domain()))
+                .toList()));
   }
 
   /** Nobody, where nobody is said: what a form names has been said. */

@@ -8,15 +8,16 @@ final class HolderCertificate implements Form {
   @Override
   public List<Block> blocks(Case of) {
     Facts facts = of.facts();
-    return new Layout("holder")
-        .text("to", FormWords.administration(of))
-        .text(
-            "holder.text",
-            facts.entity().name(),
-            FormWords.certificate(facts.entity().certificateType()),
-            facts.entity().certificateNumber(),
-            facts.website().name(),
-            facts.website().domain())
+    Layout layout =
+        new Layout("holder")
+            .text("to", FormWords.administration(of))
+            .text(
+                "holder.text",
+                facts.entity().name(),
+                FormWords.certificate(facts.entity().certificateType()),
+                facts.entity().certificateNumber(),
+                Websites.named(facts));
+    return Websites.listed(layout, facts)
         .row("holder.registrant", "", "label.phone", "")
         .row("label.certificate-number", "")
         .row("holder.relation", FormWords.of("holder.relations"))

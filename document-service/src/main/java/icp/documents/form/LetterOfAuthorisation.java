@@ -2,7 +2,6 @@ package icp.documents.form;
 
 import icp.documents.form.Facts.Entity;
 import icp.documents.form.Facts.Person;
-import icp.documents.form.Facts.Website;
 import icp.documents.print.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,12 @@ final class LetterOfAuthorisation implements Form {
   @Override
   public List<Block> blocks(Case of) {
     Facts facts = of.facts();
-    return new Layout("loa")
-        .text("to", FormWords.administration(of))
-        .text("loa.text", named(facts))
-        .table(SHARES, authorised(facts))
+    Layout layout =
+        new Layout("loa")
+            .text("to", FormWords.administration(of))
+            .text("loa.text", named(facts))
+            .table(SHARES, authorised(facts));
+    return Websites.listed(layout, facts)
         .heading("loa.scope")
         .texts("loa.scope", 3)
         .text("loa.term")
@@ -29,7 +30,6 @@ final class LetterOfAuthorisation implements Form {
   private static String[] named(Facts facts) {
     Entity entity = facts.entity();
     Person representative = facts.legalRepresentative();
-    Website website = facts.website();
     return new String[] {
       entity.name(),
       FormWords.certificate(entity.certificateType()),
@@ -37,8 +37,7 @@ final class LetterOfAuthorisation implements Form {
       representative.name(),
       FormWords.certificate(representative.certificateType()),
       representative.certificateNumber(),
-      website.name(),
-      website.domain()
+      Websites.named(facts)
     };
   }
 

@@ -17,7 +17,7 @@ enum Named {
       facts -> person("/legalRepresentative", facts.legalRepresentative()), printed -> ""),
   LEADER(Named::leader, printed -> text(printed.leader())),
   ADMINISTRATOR(Named::administrator, printed -> text(printed.administrator())),
-  WEBSITE(facts -> website(facts.website()), PrintedFacts::website);
+  WEBSITES(Named::websites, PrintedFacts::websites);
 
   private final Function<Facts, List<String>> missing;
   private final Function<PrintedFacts, String> fingerprint;
@@ -73,9 +73,18 @@ enum Named {
         pointer + "/certificateNumber", said.certificateNumber());
   }
 
-  private static List<String> website(Website website) {
-    Website said = website == null ? new Website(null, null) : website;
-    return absent("/website/name", said.name(), "/website/domain", said.domain());
+  /** A filing has a website at least. */
+  private static List<String> websites(Facts facts) {
+    return facts.sites().isEmpty()
+        ? website(1, new Website(null, null))
+        : facts.websites().entrySet().stream()
+            .flatMap(site -> website(site.getKey(), site.getValue()).stream())
+            .toList();
+  }
+
+  private static List<String> website(int place, Website said) {
+    String pointer = "/websites/" + place;
+    return absent(pointer + "/name", said.name(), pointer + "/domain", said.domain());
   }
 
   /** Of pairs of a pointer and what is there, the pointers at nothing. */

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OrchestratorFacts implements FormFacts {
   private static final Logger LOG = Logger.getLogger(OrchestratorFacts.class);
-  private static final int MOST_BYTES = 64 * 1024;
+  private static final int MOST_BYTES = 1024 * 1024;
 
   /** What a later orchestrator adds is no fault; a text that says what it read tells facts. */
   private static final ObjectMapper JSON =

@@ -20,11 +20,11 @@ final class SitePlan implements Form {
             "label.certificate-number",
             facts.entity().certificateType(),
             facts.entity().certificateNumber())
-        .row("label.website", facts.website().name())
         .row(
             "plan.domains",
             FormWords.of(
-                "plan.domains.value", Integer.toString(facts.domains()), facts.website().domain()))
+                "plan.domains.value", Integer.toString(facts.domains()), Websites.domains(facts)));
+    Websites.described(layout, facts)
         .person("label.administrator", facts.responsible())
         .row("label.remark", "");
     SECTIONS.forEach(

@@ -59,7 +59,7 @@ class DocumentChecksTest {
     JsonNode answer = documents.awaitEvent(ANSWERED, suite.filing.toString());
     assertThat(answer.path("revision").asInt()).isEqualTo(1);
     assertThat(answer.path("part").asText()).isEqualTo("DOCUMENTS");
-    assertThat(answer.path("reference").isNull()).isTrue();
+    assertThat(answer.path("references")).isEmpty();
     assertThat(answer.path("book").asText()).isNotBlank();
     assertThat(answer.path("findings").findValuesAsText("field"))
         .contains("/documents/REPRESENTATIVE_IDENTITY", "/documents/AUTH_STATEMENT");

@@ -9,12 +9,16 @@ import icp.documents.form.Facts.Website;
 import icp.regulations.Book;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Filings that forms are printed for. */
 public final class FormCases {
+  private static final Website FIRST = new Website("云杉笔记", "yunshan.cn");
   static final FormPrints PRINTS = new FormPrints(new Fingerprinter(new byte[32]));
   public static final FormJudgement JUDGEMENT = new FormJudgement(PRINTS);
   static final FormPrinter PRINTER = new FormPrinter(PRINTS, Book.bundled());
@@ -35,7 +39,7 @@ public final class FormCases {
         person("李雷", "330102199003070011", "13800000000"),
         person("王䶮", "330102198811230028", "13900000000"),
         person("韩㛃", "330102199107080047", "13700000000"),
-        new Website("云杉笔记", "yunshan.cn"));
+        websites(1));
   }
 
   static Facts individual(String province, String name) {
@@ -51,7 +55,26 @@ public final class FormCases {
         null,
         null,
         null,
-        new Website("云杉", "yunshan.cn"));
+        websites(1));
+  }
+
+  /** So many, at places that do not follow each other. */
+  static SortedMap<Integer, Website> websites(int count) {
+    SortedMap<Integer, Website> websites = new TreeMap<>(Map.of(1, FIRST));
+    for (int i = 2; i <= count; i++) {
+      websites.put(i * 2, new Website("云杉笔记第" + i + "版", "yunshan" + i + ".cn"));
+    }
+    return websites;
+  }
+
+  static Facts with(Facts facts, int websites) {
+    return new Facts(
+        facts.province(),
+        facts.entity(),
+        facts.legalRepresentative(),
+        facts.entityLeader(),
+        facts.administrator(),
+        websites(websites));
   }
 
   private static Person person(String name, String number, String mobile) {

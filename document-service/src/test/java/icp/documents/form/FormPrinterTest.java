@@ -95,6 +95,35 @@ class FormPrinterTest {
     assertThat(pages(pdf)).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @EnumSource(FormKind.class)
+  void everyFormNamesAllWebsites(FormKind kind) {
+    // When
+    String text = text(pdf(kind, FormCases.with(unit("33", NAME, 1), 20)));
+
+    // Then
+    for (int i = 2; i <= 20; i++) {
+      assertThat(text).contains("云杉笔记第" + i + "版", "yunshan" + i + ".cn");
+    }
+    assertThat(text).contains("云杉笔记", "yunshan.cn");
+  }
+
+  @Test
+  void beijingIsToldTheDomainNameOfEachWebsite() {
+    // When
+    String text = text(pdf(FormKind.BJ_CONFIRM, FormCases.with(unit("11", NAME, 1), 3)));
+
+    // Then
+    assertThat(text).contains("共 3 个", "3 yunshan3.cn");
+  }
+
+  @Test
+  void anotherWebsiteMakesAFormAnother() {
+    Facts one = unit("33", NAME, 1);
+    assertThat(PRINTER.fill(FormKind.LOA, FormCases.with(one, 2)).printed())
+        .isNotEqualTo(PRINTER.fill(FormKind.LOA, one).printed());
+  }
+
   @Test
   void aNameOfAHundredCharactersIsPrintedWhole() {
     // Given
@@ -127,20 +156,21 @@ class FormPrinterTest {
     // Then
     assertThat(refused.code()).isEqualTo("form-facts-missing");
     assertThat(pointers(kind, NOTHING))
-        .contains("/entity/name", "/entity/certificateNumber", "/website/name", "/website/domain");
+        .contains(
+            "/entity/name", "/entity/certificateNumber", "/websites/1/name", "/websites/1/domain");
   }
 
   @Test
   void anIndividualNeedsNobodyElseAndAUnitDoes() {
     // Given
     Facts unit =
-        new Facts("33", entity(EntityKind.ORGANISATION), null, null, null, NOTHING.website());
+        new Facts("33", entity(EntityKind.ORGANISATION), null, null, null, NOTHING.websites());
     Facts individual =
-        new Facts("33", entity(EntityKind.INDIVIDUAL), null, null, null, NOTHING.website());
+        new Facts("33", entity(EntityKind.INDIVIDUAL), null, null, null, NOTHING.websites());
 
     // Then
     assertThat(pointers(FormKind.AUTH_STATEMENT, individual))
-        .containsExactly("/website/name", "/website/domain");
+        .containsExactly("/websites/1/name", "/websites/1/domain");
     assertThat(pointers(FormKind.LOA, unit))
         .contains("/legalRepresentative/name", "/administrator/certificateType")
         .doesNotContain("/entityLeader/name");

@@ -42,7 +42,7 @@ class FormResourceTest {
                               "certificateNumber":"330102199003070011"},
        "administrator":{"name":"韩㛃","certificateType":"RESIDENT_IDENTITY_CARD",
                         "certificateNumber":"330102199107080047"},
-       "website":{"name":"云杉笔记","domain":"yunshan.cn","later":"added"}}""";
+       "websites":{"1":{"name":"云杉笔记","domain":"yunshan.cn","later":"added"}}}""";
 
   private static KafkaTap filings;
   Map<String, String> told;
@@ -119,8 +119,8 @@ class FormResourceTest {
             contains(
                 "/entity/certificateType",
                 "/entity/certificateNumber",
-                "/website/name",
-                "/website/domain"));
+                "/websites/1/name",
+                "/websites/1/domain"));
     list().body("forms.find { it.code == 'AUTH_STATEMENT' }.issued", nullValue());
   }
 

@@ -65,7 +65,9 @@ class OrchestratorFactsTest {
                 null));
     assertThat(facts.leader().name()).isEqualTo("王䶮");
     assertThat(facts.responsible().mobile()).isEqualTo("13700000000");
-    assertThat(facts.website()).isEqualTo(new Facts.Website("云杉笔记", "yunshan.cn"));
+    assertThat(facts.sites())
+        .containsExactly(
+            new Facts.Website("云杉笔记", "yunshan.cn"), new Facts.Website("云杉花木", "huamu.cn"));
     assertThat(facts.toString()).doesNotContain("云杉");
   }
 
@@ -97,7 +99,7 @@ class OrchestratorFactsTest {
   void anEndlessAnswerIsNone() {
     // Given
     answer(
-        200, "{\"filingId\":\"" + FILING + "\",\"facts\":{}," + " ".repeat(100_000) + "\"x\":1}");
+        200, "{\"filingId\":\"" + FILING + "\",\"facts\":{}," + " ".repeat(2_000_000) + "\"x\":1}");
 
     // Then
     assertThat(refused(Duration.ofSeconds(5)).code()).isEqualTo("filing-facts-unavailable");

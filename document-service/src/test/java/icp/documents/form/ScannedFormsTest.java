@@ -169,7 +169,7 @@ class ScannedFormsTest {
     String leader = holder("李雷", card, "330102199003070011");
     String administrator = holder("韩㛃", card, "330102199107080047");
     String printed =
-        "{\"entity\":%s,\"leader\":%s,\"administrator\":%s,\"website\":\"%s\"}"
+        "{\"entity\":%s,\"leader\":%s,\"administrator\":%s,\"websites\":\"%s\"}"
             .formatted(entity, leader, administrator, PRINTS.ofWebsite("云杉笔记", "yunshan.cn"));
     String open = suite.facts().strip();
     return open.substring(0, open.length() - 1) + ",\"printed\":" + printed + "}";

@@ -8,9 +8,9 @@ import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Answers what the orchestrator asks. The same filing and revision is answered each time it is
@@ -42,7 +42,7 @@ class CheckRequests {
       // Before anything is examined: what is read of other filings' names must hold to the end.
       List<Claims.Wanted> wanted = wanted(asked);
       claims.take(wanted);
-      lookups.want(wanted.stream().map(Claims.Wanted::name).toList());
+      lookups.want(wanted.stream().map(Claims.Wanted::name).distinct().toList());
       answers.give(examiner.examine(asked), Occasion.ASKED);
     }
   }
@@ -55,20 +55,20 @@ class CheckRequests {
     return asked.part() == Part.DOMAIN;
   }
 
-  /** The newest revision of each filing says which name it wants. */
+  /** The newest revision of each filing says which names it wants. */
   private static List<Claims.Wanted> wanted(List<FilingExaminer.Read> asked) {
     TreeMap<UUID, FilingExaminer.Read> newest = new TreeMap<>();
     asked.forEach(read -> newest.merge(read.asked().filingId(), read, CheckRequests::later));
-    return newest.values().stream().flatMap(read -> wanted(read).stream()).toList();
+    return newest.values().stream().flatMap(CheckRequests::wanted).toList();
   }
 
   private static FilingExaminer.Read later(FilingExaminer.Read one, FilingExaminer.Read other) {
     return other.asked().revision() >= one.asked().revision() ? other : one;
   }
 
-  private static Optional<Claims.Wanted> wanted(FilingExaminer.Read read) {
+  private static Stream<Claims.Wanted> wanted(FilingExaminer.Read read) {
     CheckRequested asked = read.asked();
-    return read.registered()
+    return read.registered().stream()
         .map(
             name -> new Claims.Wanted(name, asked.filingId(), asked.accountId(), asked.revision()));
   }

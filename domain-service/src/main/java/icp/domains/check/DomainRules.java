@@ -13,7 +13,14 @@ import java.util.List;
 final class DomainRules {
   static final String SEED =
       "Alibaba Cloud documentation, ICP filing overview (2019-09), Prepare and check the domain name";
-  static final String DOMAIN = "/website/domain";
+
+  /** A name that is asked about by itself is taken for that of the first website. */
+  static final String DOMAIN = domainOf(1);
+
+  /** The place of a website's domain name in a filing. */
+  static String domainOf(int place) {
+    return "/websites/" + place + "/domain";
+  }
 
   private DomainRules() {}
 

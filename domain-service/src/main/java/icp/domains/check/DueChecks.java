@@ -50,7 +50,7 @@ class DueChecks {
       """
       update domain_check c set due_at = ?
       from unnest(?::uuid[], ?::text[]) as changed (account_id, name)
-      where c.name = changed.name and c.due_at is not null
+      where c.names @> array[changed.name] and c.due_at is not null
         and (changed.account_id is null or c.account_id = changed.account_id)
       """;
 

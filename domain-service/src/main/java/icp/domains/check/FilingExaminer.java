@@ -5,63 +5,100 @@ import icp.contracts.CheckRequested;
 import icp.contracts.DomainFacts;
 import icp.contracts.Finding;
 import icp.contracts.Part;
+import icp.domains.book.ChinaDay;
 import icp.domains.book.CurrentBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Examines filings, the first time and each time after. */
 @ApplicationScoped
 class FilingExaminer {
   private final Examiner examiner;
   private final CurrentBook books;
+  private final Clock clock;
 
-  FilingExaminer(Examiner examiner, CurrentBook books) {
+  FilingExaminer(Examiner examiner, CurrentBook books, Clock clock) {
     this.examiner = examiner;
     this.books = books;
+    this.clock = clock;
   }
 
-  /** What was asked, with its name read. */
-  record Read(CheckRequested asked, Filer filer, Reading reading) {
+  /** What was asked, with the name of each website read, by the website's place. */
+  record Read(CheckRequested asked, Filer filer, SortedMap<Integer, Reading> readings) {
     DomainFacts facts() {
       return (DomainFacts) asked.facts();
     }
 
-    /** ASCII form of the registered name; empty where none was given. */
-    Optional<String> registered() {
-      return reading.name().map(name -> name.registered().ascii());
+    /** ASCII forms of the registered names, each once; of those that were given. */
+    List<String> registered() {
+      return readings.values().stream()
+          .flatMap(reading -> reading.name().stream())
+          .map(name -> name.registered().ascii())
+          .distinct()
+          .toList();
     }
 
-    private Optional<Question> question() {
+    private Optional<Question> question(Reading reading) {
       return reading
           .name()
           .map(name -> new Question(asked.accountId(), Optional.of(asked.filingId()), name, filer));
     }
+
+    private Stream<Question> questions() {
+      return readings.values().stream().flatMap(reading -> question(reading).stream());
+    }
   }
 
+  /** Refuses facts without a name: they are nobody's question. */
   Read read(CheckRequested asked) {
     DomainFacts facts = (DomainFacts) asked.facts();
-    return new Read(asked, Filer.of(facts), examiner.read(facts.domain()));
+    if (facts.domains().isEmpty()) {
+      throw new IllegalArgumentException("A filing has a website");
+    }
+    SortedMap<Integer, Reading> readings = new TreeMap<>();
+    facts.domains().forEach((place, domain) -> readings.put(place, examiner.read(domain)));
+    return new Read(asked, Filer.of(facts), readings);
   }
 
   /** An answer to each, in their order. */
   List<Answers.Answer> examine(List<Read> filings) {
-    Map<Read, Question> questions = new LinkedHashMap<>();
-    filings.forEach(read -> read.question().ifPresent(question -> questions.put(read, question)));
-    Map<Question, Examiner.Examined> examined = examiner.examine(questions.values());
-    List<Answers.Answer> answers = new ArrayList<>();
-    for (Read read : filings) {
-      List<Finding> findings =
-          read.reading()
-              .refusal()
-              .map(List::of)
-              .orElseGet(() -> examined.get(questions.get(read)).findings());
-      answers.add(new Answers.Answer(read, answered(read.asked(), findings)));
-    }
-    return answers;
+    Map<Question, Examiner.Examined> examined =
+        examiner.examine(filings.stream().flatMap(Read::questions).collect(Collectors.toSet()));
+    return filings.stream()
+        .map(read -> new Answers.Answer(read, answered(read.asked(), findings(read, examined))))
+        .toList();
+  }
+
+  /** Of each website everything, in the order of their places. */
+  private List<Finding> findings(Read read, Map<Question, Examiner.Examined> examined) {
+    SortedMap<Integer, Finding> repeated =
+        SameNames.among(read.readings(), books.now(), ChinaDay.today(clock));
+    List<Finding> findings = new ArrayList<>();
+    read.readings()
+        .forEach(
+            (place, reading) ->
+                Stream.concat(
+                        Stream.ofNullable(repeated.get(place)),
+                        findings(read, reading, examined).stream())
+                    .map(finding -> Findings.of(place, finding))
+                    .forEach(findings::add));
+    return findings;
+  }
+
+  private static List<Finding> findings(
+      Read read, Reading reading, Map<Question, Examiner.Examined> examined) {
+    return reading
+        .refusal()
+        .map(List::of)
+        .orElseGet(() -> examined.get(read.question(reading).orElseThrow()).findings());
   }
 
   private CheckAnswered answered(CheckRequested asked, List<Finding> findings) {

@@ -57,6 +57,18 @@ final class Findings {
         finding.source());
   }
 
+  /** The same finding about the domain name of another website. */
+  static Finding of(int place, Finding finding) {
+    return new Finding(
+        finding.code(),
+        finding.subject(),
+        finding.field().equals(DomainRules.DOMAIN) ? DomainRules.domainOf(place) : finding.field(),
+        finding.severity(),
+        finding.message(),
+        finding.fix(),
+        finding.source());
+  }
+
   static Finding finding(
       Severity severity, String code, String field, String source, Object... values) {
     Text message = Wording.of(code + ".message", values);

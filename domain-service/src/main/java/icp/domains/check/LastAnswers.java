@@ -30,13 +30,14 @@ class LastAnswers {
   private static final String KEEP =
       """
       insert into domain_check
-        (filing_id, account_id, revision, answer, answered_at, facts, name, due_at)
-      select filing, account, revision, answer::jsonb, ?, facts::jsonb, name, ?
+        (filing_id, account_id, revision, answer, answered_at, facts, names, due_at)
+      select filing, account, revision, answer::jsonb, ?, facts::jsonb,
+             array(select jsonb_array_elements_text(names::jsonb)), ?
       from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
-           as said (filing, account, revision, answer, facts, name)
+           as said (filing, account, revision, answer, facts, names)
       on conflict (filing_id) do update
       set revision = excluded.revision, answer = excluded.answer, answered_at = excluded.answered_at,
-          facts = excluded.facts, name = excluded.name, due_at = excluded.due_at
+          facts = excluded.facts, names = excluded.names, due_at = excluded.due_at
       where domain_check.account_id = excluded.account_id
         and domain_check.revision <= excluded.revision
       """;
@@ -71,8 +72,7 @@ class LastAnswers {
       keep.setArray(5, Columns.of(connection, "int4", rows, row -> row.said().revision()));
       keep.setArray(6, Columns.of(connection, "text", rows, row -> text(row.said())));
       keep.setArray(7, Columns.of(connection, "text", rows, row -> text(row.read().facts())));
-      keep.setArray(
-          8, Columns.of(connection, "text", rows, row -> row.read().registered().orElse(null)));
+      keep.setArray(8, Columns.of(connection, "text", rows, row -> text(row.read().registered())));
       keep.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep answers", e);

@@ -73,6 +73,6 @@ class Rechecks {
   }
 
   private static String judgement(Finding finding) {
-    return finding.code() + " " + finding.severity();
+    return finding.code() + " " + finding.severity() + " " + finding.field();
   }
 }

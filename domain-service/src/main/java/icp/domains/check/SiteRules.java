@@ -12,7 +12,7 @@ import icp.domains.claim.Claim;
 import icp.domains.filed.FiledRecord;
 import java.util.Optional;
 
-/** What is asked of the website: one name each, not filed by others, not open too early. */
+/** What is asked of a website: one name each, not filed by others, not open too early. */
 final class SiteRules {
   private static final String RECORDS =
       "Alibaba Cloud documentation, 备案域名FAQ (2019-09); Tencent Cloud documentation, 备案驳回 (2021-22)";

@@ -3,7 +3,7 @@ package icp.domains.claim;
 import java.util.UUID;
 
 /**
- * A name that a filing has taken: one domain name, one filing.
+ * A name that a filing has taken: a domain name is in one filing.
  *
  * @param name ASCII form of the registered name, so that all names below it are taken too
  */

@@ -27,8 +27,10 @@ import java.util.UUID;
 public class Claims {
   private static final String LEAVE =
       """
-      delete from claim c using unnest(?::text[], ?::uuid[]) as w (name, filing_id)
-      where c.filing_id = w.filing_id and c.name <> w.name
+      with w as (select * from unnest(?::text[], ?::uuid[]) as w (name, filing_id))
+      delete from claim c
+      where c.filing_id in (select filing_id from w)
+        and (c.name, c.filing_id) not in (select name, filing_id from w)
       """;
 
   /** A revision that has ended takes nothing, should its question come once more. */
@@ -71,10 +73,10 @@ public class Claims {
   public record Wanted(String name, UUID filingId, UUID accountId, int revision) {}
 
   /**
-   * Takes names in the caller's transaction, each for the first that wants it. A filing has one
-   * name: it leaves the one that it had before.
+   * Takes names in the caller's transaction, each for the first that wants it. A filing leaves
+   * those of its names that it does not want any more.
    *
-   * @param wanted one for each filing
+   * @param wanted one for each name of each filing
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void take(List<Wanted> wanted) {

@@ -20,11 +20,14 @@ import icp.regulations.Tld;
 import icp.regulations.TldKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Cases to judge: a good one in Zhejiang, and what each test changes of it. */
 final class Cases {
@@ -45,6 +48,10 @@ final class Cases {
       new Party("王五", CertificateType.RESIDENT_IDENTITY_CARD, "number of another");
 
   String domain = "yunshan-example.cn";
+
+  /** The domain name of a website that stands before it in the filing; null where there is none. */
+  String domainBefore;
+
   String province = "33";
   UnitNature nature = UnitNature.ENTERPRISE;
   Party entity = UNIT;
@@ -98,7 +105,19 @@ final class Cases {
 
   List<Finding> findings() {
     Reading reading = Reading.of(domain, BOOK, TODAY);
-    return reading.refusal().map(List::of).orElseGet(() -> DomainRules.judge(build(reading)));
+    List<Finding> alone =
+        reading.refusal().map(List::of).orElseGet(() -> DomainRules.judge(build(reading)));
+    return Stream.concat(beside(reading).stream(), alone.stream()).toList();
+  }
+
+  private Collection<Finding> beside(Reading reading) {
+    return domainBefore == null
+        ? List.of()
+        : SameNames.among(
+                new TreeMap<>(Map.of(1, Reading.of(domainBefore, BOOK, TODAY), 2, reading)),
+                BOOK,
+                TODAY)
+            .values();
   }
 
   private DomainCase build(Reading reading) {

@@ -14,6 +14,7 @@ import icp.contracts.DomainFacts;
 import icp.contracts.EntityKind;
 import icp.contracts.Fingerprinter;
 import icp.contracts.InstanceFacts;
+import icp.contracts.InstanceFacts.Carrier;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
 import icp.contracts.UnitNature;
@@ -27,6 +28,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,47 @@ class CheckRequestsTest {
   }
 
   @Test
+  void examinesEachWebsiteAndSaysAllAtOnce() {
+    say();
+    DomainFacts one = domain(name, "浙江云杉科技有限公司", NUMBER);
+    DomainFacts three = with(one, Map.of(1, name, 3, "http://example.cn", 20, "www." + name));
+
+    ask(UUID.randomUUID(), filing, three);
+
+    JsonNode answer = domains.awaitEvent(ANSWERED, filing.toString());
+    assertThat(answer.get("findings"))
+        .extracting(found -> found.get("code").asText() + " " + found.get("field").asText())
+        .containsExactly(
+            "domain-name-malformed /websites/3/domain",
+            "domain-twice-in-filing /websites/20/domain",
+            "domain-folded /websites/20/domain");
+  }
+
+  @Test
+  void everyNameOfAFilingIsTakenForItAndLeftWithTheNextRevision() {
+    String other = "other-" + name;
+    DomainFacts one = domain(name, "a", "b");
+    filings.say(
+        ASKED,
+        filing.toString(),
+        text(new CheckRequested(filing, 1, account, with(one, Map.of(1, name, 2, other)))));
+    domains.awaitEvent(ANSWERED, filing.toString());
+    UUID rival = UUID.randomUUID();
+    ask(UUID.randomUUID(), rival, with(one, Map.of(1, other)));
+    assertThat(domains.awaitEvent(ANSWERED, rival.toString()).findValuesAsText("code"))
+        .contains("domain-in-another-filing");
+
+    filings.say(ASKED, filing.toString(), text(new CheckRequested(filing, 2, account, one)));
+    // The same key, so the same partition: the filing's question is answered before this one.
+    UUID late = UUID.randomUUID();
+    CheckRequested again = new CheckRequested(late, 1, account, with(one, Map.of(1, other)));
+    filings.say(ASKED, filing.toString(), text(again));
+
+    assertThat(domains.awaitEvent(ANSWERED, late.toString()).findValuesAsText("code"))
+        .doesNotContain("domain-in-another-filing");
+  }
+
+  @Test
   void findsThatADomainIsNone() {
     ask(UUID.randomUUID(), filing, domain("http://example.cn", "a", "b"));
 
@@ -121,7 +164,10 @@ class CheckRequestsTest {
 
   @Test
   void leavesOtherPartsToTheirOwners() {
-    ask(UUID.randomUUID(), filing, new InstanceFacts(UUID.randomUUID()));
+    ask(
+        UUID.randomUUID(),
+        filing,
+        new InstanceFacts(new TreeMap<>(Map.of(1, Carrier.ofInstance(UUID.randomUUID())))));
     UUID after = UUID.randomUUID();
     CheckFacts facts = domain(name, "a", "b");
     filings.say(ASKED, filing.toString(), text(new CheckRequested(after, 1, account, facts)));
@@ -152,12 +198,22 @@ class CheckRequestsTest {
 
   private static DomainFacts domain(String domain, String name, String number) {
     return new DomainFacts(
-        domain,
+        new TreeMap<>(Map.of(1, domain)),
         "33",
         EntityKind.ORGANISATION,
         UnitNature.ENTERPRISE,
         FINGERPRINTER.of(name, CertificateType.BUSINESS_LICENCE, number),
         null);
+  }
+
+  private static DomainFacts with(DomainFacts facts, Map<Integer, String> names) {
+    return new DomainFacts(
+        new TreeMap<>(names),
+        facts.province(),
+        facts.entityKind(),
+        facts.nature(),
+        facts.entity(),
+        facts.representative());
   }
 
   private String text(CheckRequested asked) {

@@ -111,7 +111,7 @@ class CheckResourceTest {
                 "domain-holder-kind-not-permitted",
                 "domain-real-name-incomplete"))
         .body("findings[3].message.zh", equalTo("域名持有者的实名认证尚未完成。"))
-        .body("findings[3].field", equalTo("/website/domain"));
+        .body("findings[3].field", equalTo("/websites/1/domain"));
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class DomainRulesTest {
     asTyped();
     filing.province = "31";
 
-    assertThat(only()).isEqualTo("WARNING domain-privacy-unknown /website/domain");
+    assertThat(only()).isEqualTo("WARNING domain-privacy-unknown /websites/1/domain");
   }
 
   @Test
@@ -53,7 +53,7 @@ class DomainRulesTest {
   void takeTheBooksSourceForATld() {
     filing.tld = Optional.of(Cases.tld(Known.NO));
 
-    assertThat(only()).isEqualTo("BLOCKER domain-tld-not-approved /website/domain");
+    assertThat(only()).isEqualTo("BLOCKER domain-tld-not-approved /websites/1/domain");
     assertThat(filing.findings().get(0).source()).isEqualTo("the test's list");
   }
 
@@ -62,12 +62,12 @@ class DomainRulesTest {
     "hangzhou.gov.cn, , UNIFIED_CREDIT_CODE_CERTIFICATE, ",
     "hangzhou.gov.cn, GOVERNMENT, UNIFIED_CREDIT_CODE_CERTIFICATE, ",
     "hangzhou.政务, GOVERNMENT, BUSINESS_LICENCE, ",
-    "hangzhou.gov.cn, , BUSINESS_LICENCE, BLOCKER domain-tld-reserved /website/domain",
-    "hangzhou.gov.cn, ENTERPRISE, BUSINESS_LICENCE, BLOCKER domain-tld-reserved /website/domain",
-    "hangzhou.gov.cn, PUBLIC_INSTITUTION, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
-    "hangzhou.政务, PUBLIC_INSTITUTION, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
-    "help.公益, ENTERPRISE, BUSINESS_LICENCE, WARNING domain-tld-reserved-proof /website/domain",
-    "help.公益, , SOCIAL_ORGANISATION_CERTIFICATE, WARNING domain-tld-reserved-proof /website/domain",
+    "hangzhou.gov.cn, , BUSINESS_LICENCE, BLOCKER domain-tld-reserved /websites/1/domain",
+    "hangzhou.gov.cn, ENTERPRISE, BUSINESS_LICENCE, BLOCKER domain-tld-reserved /websites/1/domain",
+    "hangzhou.gov.cn, PUBLIC_INSTITUTION, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /websites/1/domain",
+    "hangzhou.政务, PUBLIC_INSTITUTION, PUBLIC_INSTITUTION_CERTIFICATE, WARNING domain-tld-reserved-proof /websites/1/domain",
+    "help.公益, ENTERPRISE, BUSINESS_LICENCE, WARNING domain-tld-reserved-proof /websites/1/domain",
+    "help.公益, , SOCIAL_ORGANISATION_CERTIFICATE, WARNING domain-tld-reserved-proof /websites/1/domain",
     "help.公益, SOCIAL_ORGANISATION, SOCIAL_ORGANISATION_CERTIFICATE, ",
     "example.cn, ENTERPRISE, BUSINESS_LICENCE, ",
   })
@@ -88,8 +88,8 @@ class DomainRulesTest {
 
     assertThat(seen())
         .containsExactly(
-            "BLOCKER domain-tld-reserved /website/domain",
-            "BLOCKER domain-registration-missing /website/domain");
+            "BLOCKER domain-tld-reserved /websites/1/domain",
+            "BLOCKER domain-registration-missing /websites/1/domain");
   }
 
   @Test
@@ -118,7 +118,8 @@ class DomainRulesTest {
   void refuseTheInternationalSiteWithItsOwnReason() {
     filing.registrar = "www.alibabacloud.com";
 
-    assertThat(only()).isEqualTo("BLOCKER domain-registered-at-international-site /website/domain");
+    assertThat(only())
+        .isEqualTo("BLOCKER domain-registered-at-international-site /websites/1/domain");
     assertThat(filing.findings().get(0).message().en()).contains("outside mainland China");
   }
 
@@ -127,7 +128,7 @@ class DomainRulesTest {
     filing.province = "12";
     filing.holder = Cases.STRANGER;
 
-    assertThat(only()).isEqualTo("WARNING domain-holder-related-person /website/domain");
+    assertThat(only()).isEqualTo("WARNING domain-holder-related-person /websites/1/domain");
     assertThat(filing.findings().get(0).fix().en())
         .contains("articles of association", "six months of social insurance")
         .doesNotContain("legal representative");

@@ -29,6 +29,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -47,7 +49,7 @@ final class Orchestrator implements AutoCloseable {
   void askOfAChange(UUID filing, UUID basedOn, UUID account, int revision, String domain) {
     DomainFacts facts =
         new DomainFacts(
-            domain,
+            new TreeMap<>(Map.of(1, domain)),
             "33",
             EntityKind.ORGANISATION,
             UnitNature.ENTERPRISE,

@@ -245,10 +245,12 @@ enum Reason {
             c.pointing = Pointing.PROVIDER;
           })),
   R058(
-      "Several names are entered for one website.",
+      "Several names are entered for one website, or one for several.",
       found("domain-several-names", c -> c.domain = "yunshan-example.cn, yunshan-example.com"),
       found("domain-several-names", c -> c.domain = "云杉.中国；云杉。cn"),
       found("domain-several-names", c -> c.domain = "a.cn\nb.cn\nc.cn"),
+      found("domain-twice-in-filing", c -> c.domainBefore = "www.yunshan-example.cn"),
+      fine(c -> c.domainBefore = "yunshan-example.com"),
       fine(c -> c.domain = "yunshan-example.cn")),
   BESIDE(
       "What no list of reasons names, and without which nothing can be said.",

@@ -144,7 +144,7 @@ class RechecksTest {
         .run(
             () -> {
               expires("2020-01-01");
-              write("update domain_check set due_at = now() where name = ?", name);
+              write("update domain_check set due_at = now() where ? = any(names)", name);
             });
 
     assertThat(codes(orchestrator.awaitAnswers(filing, 2).get(1)))
@@ -220,7 +220,7 @@ class RechecksTest {
   private Optional<Instant> due() throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement read =
-            connection.prepareStatement("select due_at from domain_check where name = ?")) {
+            connection.prepareStatement("select due_at from domain_check where ? = any(names)")) {
       read.setString(1, name);
       try (ResultSet row = read.executeQuery()) {
         row.next();

@@ -5,15 +5,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an administration decided about an order.
  *
- * @param number of the approval of a new filing: the website's number, or the entity's for its
- *     first website; of another order it may be left out
+ * @param number of an approval of one new website: its number, or the entity's for its first
+ *     website; of an order about what is filed it may be left out
+ * @param numbers of an approval of several: the number of each website, by its place in the filing
  * @param reasons of a return: at least one
  */
 @Schema(name = "AdministrationResult", description = "What an administration decided.")
@@ -26,7 +29,19 @@ record AdministrationResult(
     @NotNull(message = "Say what was decided") Outcome outcome,
     @Size(max = 60, message = "Give at most 60 characters") @Schema(examples = "浙ICP备2024117465号-1")
         String number,
+    @Size(max = 20, message = "Give at most 20 numbers")
+        Map<
+                Integer,
+                @NotNull(message = "Give a number")
+                @Size(max = 60, message = "Give at most 60 characters") String>
+            numbers,
     @Size(max = 50, message = "Give at most 50 reasons") List<@NotNull @Valid Given> reasons) {
+
+  /** The numbers that are given for websites at these places, as they are written. */
+  Map<Integer, String> numbersOf(Collection<Integer> places) {
+    boolean one = numbers == null && number != null && places.size() == 1;
+    return one ? Map.of(places.iterator().next(), number) : numbers == null ? Map.of() : numbers;
+  }
 
   /** What can be decided. */
   @Schema(name = "AdministrationOutcome")

@@ -1,5 +1,6 @@
 package icp.filings.administration;
 
+import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.FilingState;
 import icp.filings.filing.Move;
@@ -8,6 +9,7 @@ import icp.filings.journey.Trigger;
 import icp.filings.number.IcpNumber;
 import icp.filings.number.IcpNumbers;
 import icp.filings.number.Issued;
+import icp.platform.problem.ProblemException;
 import icp.platform.problem.Problems;
 import icp.regulations.Book;
 import icp.regulations.Fact;
@@ -15,9 +17,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Takes in an approval: the number of a new filing, or that an order about one is granted. */
+/** Takes in an approval: the numbers of a new filing, or that an order about one is granted. */
 @ApplicationScoped
 class Issuing {
   private final IcpNumbers numbers;
@@ -44,7 +49,7 @@ class Issuing {
     Optional<IcpNumber> said = IcpNumber.parse(result.number()).map(IcpNumber::entity);
     Optional<IcpNumber> filed =
         Optional.ofNullable(numbers.of(Set.of(base)).get(base))
-            .map(issued -> issued.website().entity());
+            .map(Issued::entity);
     if (result.number() != null && !said.equals(filed)) {
       throw Problems.of("result-unusable", 422);
     }
@@ -52,22 +57,43 @@ class Issuing {
   }
 
   private Move issued(FilingState filing, AdministrationResult result, String actor) {
-    IcpNumber number = number(filing, result);
-    if (!numbers.issue(filing.id(), new Issued(number, times.now(), publicSecurityDue(), null))) {
+    SortedMap<Integer, IcpNumber> issued = issued(filing, result);
+    if (!numbers.issue(filing.id(), new Issued(issued, times.now(), publicSecurityDue(), null))) {
       throw Problems.of("number-taken", 409);
     }
     return Move.of(filing.id(), Trigger.NUMBER_ISSUED, actor)
-        .saying("{\"number\":\"" + number + "\"}");
+        .saying(
+            issued.values().stream()
+                .map(number -> '"' + number.toString() + '"')
+                .collect(Collectors.joining(",", "{\"numbers\":[", "]}")));
+  }
+
+  /** One for each website of the filing and no other, all of one entity. */
+  private SortedMap<Integer, IcpNumber> issued(FilingState filing, AdministrationResult result) {
+    FilingFacts facts = messages.read(filing.facts());
+    String abbreviation = book.province(facts.province()).orElseThrow().licenceAbbreviation();
+    SortedMap<Integer, IcpNumber> issued = new TreeMap<>();
+    result
+        .numbersOf(facts.sites().keySet())
+        .forEach((place, written) -> issued.put(place, number(written, abbreviation)));
+    Set<IcpNumber> entities =
+        issued.values().stream().map(IcpNumber::entity).collect(Collectors.toSet());
+    if (!issued.keySet().equals(facts.sites().keySet()) || entities.size() != 1) {
+      throw unusable();
+    }
+    return issued;
   }
 
   /** The entity's number alone is that of its first website. */
-  private IcpNumber number(FilingState filing, AdministrationResult result) {
-    String province = messages.read(filing.facts()).province();
-    String abbreviation = book.province(province).orElseThrow().licenceAbbreviation();
-    return IcpNumber.parse(result.number())
+  private static IcpNumber number(String written, String abbreviation) {
+    return IcpNumber.parse(written)
         .filter(number -> number.province().equals(abbreviation))
         .map(number -> number.website() == 0 ? number.ofWebsite(1) : number)
-        .orElseThrow(() -> Problems.of("result-unusable", 422));
+        .orElseThrow(Issuing::unusable);
+  }
+
+  private static ProblemException unusable() {
+    return Problems.of("result-unusable", 422);
   }
 
   private LocalDate publicSecurityDue() {

@@ -6,7 +6,7 @@ final class SimulatedAdministration implements Administration {
 
   @Override
   public String submit(Order order) {
-    if (order.facts().website().name().contains(NOT_TAKEN)) {
+    if (SimulatedResults.named(order.facts(), NOT_TAKEN).isPresent()) {
       throw new NotTakenException("sandbox name");
     }
     return "simulated";

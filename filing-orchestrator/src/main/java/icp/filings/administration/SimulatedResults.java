@@ -12,6 +12,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,26 +59,36 @@ class SimulatedResults {
 
   private void decide(Orders.Taken order) {
     FilingFacts facts = messages.read(order.facts());
-    String name = facts.website().name();
-    if (name.contains(NEVER)) {
+    if (named(facts, NEVER).isPresent()) {
       return;
     }
+    Optional<Integer> returned = named(facts, RETURNED);
     try {
-      results.take(name.contains(RETURNED) ? returned(order) : approved(order, facts));
+      results.take(
+          returned.map(place -> returned(order, place)).orElseGet(() -> approved(order, facts)));
     } catch (ProblemException e) {
       // Another replica's simulator was faster; were it something else, it is an incident.
       LOG.debugf("Not taken: %s", e.code());
     }
   }
 
-  private static AdministrationResult returned(Orders.Taken order) {
+  /** The place of the first website that is called by a sandbox value. */
+  static Optional<Integer> named(FilingFacts facts, String value) {
+    return facts.sites().entrySet().stream()
+        .filter(site -> site.getValue().name().contains(value))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static AdministrationResult returned(Orders.Taken order, int place) {
     return new AdministrationResult(
         order.filingId(),
         order.revision(),
         Outcome.RETURNED,
         null,
+        null,
         List.of(
-            new Given("/website/name", "网站名称不符合要求，请修改网站名称。"),
+            new Given("/websites/" + place + "/name", "网站名称不符合要求，请修改网站名称。"),
             new Given("/entity/name", "请核实主办单位名称。")));
   }
 
@@ -83,7 +97,10 @@ class SimulatedResults {
         order.filingId(),
         order.revision(),
         Outcome.APPROVED,
-        order.type().kind() == OrderType.Kind.NEW ? numbering.next(facts.province()) : null,
+        null,
+        order.type().kind() == OrderType.Kind.NEW
+            ? numbering.next(facts.province(), facts.sites().keySet())
+            : null,
         null);
   }
 
@@ -104,12 +121,17 @@ class SimulatedResults {
       return times.now();
     }
 
-    String next(String province) {
-      return "%sICP备%d%06d号-1"
-          .formatted(
-              book.province(province).orElseThrow().licenceAbbreviation(),
-              times.today().getYear(),
-              serials.nextSimulated());
+    /** Numbers of a new entity's websites, counted from 1 in the order of their places. */
+    Map<Integer, String> next(String province, Set<Integer> places) {
+      String entity =
+          "%sICP备%d%06d号"
+              .formatted(
+                  book.province(province).orElseThrow().licenceAbbreviation(),
+                  times.today().getYear(),
+                  serials.nextSimulated());
+      Map<Integer, String> numbers = new TreeMap<>();
+      places.forEach(place -> numbers.put(place, entity + "-" + (numbers.size() + 1)));
+      return numbers;
     }
   }
 }

@@ -5,13 +5,13 @@
  * <p>{@code beian.administration.address} names a gateway that is asked by HTTP; {@code
  * beian.administration.secret} signs what it sends back, by the scheme of Standard Webhooks. {@code
  * beian.administration.simulator} takes its place on a developer's machine and is refused in
- * production. Its sandbox values are parts of the website's name:
+ * production. Its sandbox values are parts of a website's name:
  *
  * <ul>
  *   <li>{@code 【退回】}: the filing is returned, with two reasons;
  *   <li>{@code 【不通】}: the gateway takes no order;
  *   <li>{@code 【不决】}: nothing is ever decided;
- *   <li>any other: a number is issued, or a change or cancellation granted.
+ *   <li>any other: each website is given a number, or a change or cancellation granted.
  * </ul>
  */
 package icp.filings.administration;

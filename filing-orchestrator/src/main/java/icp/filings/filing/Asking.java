@@ -6,9 +6,11 @@ import icp.contracts.DomainFacts;
 import icp.contracts.Fingerprinter;
 import icp.contracts.HolderFingerprints;
 import icp.contracts.InstanceFacts;
+import icp.contracts.InstanceFacts.Carrier;
 import icp.contracts.Part;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
+import icp.filings.filing.FilingFacts.Website;
 import icp.regulations.Book;
 import icp.regulations.Trades;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the owner of each part what it needs to know of a filing, and no more. */
@@ -38,7 +43,7 @@ class Asking {
   CheckFacts facts(Part part, FilingFacts facts) {
     return switch (part) {
       case DOMAIN -> domain(facts);
-      case INSTANCE -> new InstanceFacts(facts.website().instanceId());
+      case INSTANCE -> new InstanceFacts(ofEach(facts, Asking::carrier));
       case DOCUMENTS -> outline(facts).orElseThrow();
       case FACTS -> throw new IllegalArgumentException("No service is asked what is said here");
     };
@@ -47,12 +52,22 @@ class Asking {
   private DomainFacts domain(FilingFacts facts) {
     Entity entity = facts.entity();
     return new DomainFacts(
-        facts.website().domain(),
+        ofEach(facts, Website::domain),
         facts.province(),
         entity.kind(),
         entity.knownNature(),
         fingerprinter.of(entity.name(), entity.certificateType(), entity.certificateNumber()),
         representative(facts.legalRepresentative()));
+  }
+
+  private static Carrier carrier(Website website) {
+    return new Carrier(website.instanceId(), website.serviceNumber());
+  }
+
+  private static <T> SortedMap<Integer, T> ofEach(FilingFacts facts, Function<Website, T> said) {
+    SortedMap<Integer, T> told = new TreeMap<>();
+    facts.sites().forEach((place, website) -> told.put(place, said.apply(website)));
+    return told;
   }
 
   private HolderFingerprints representative(Person person) {

@@ -10,11 +10,13 @@ import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,8 @@ class CheckAnswers {
 
   /** Why it was returned before says nothing of what was found now. */
   private static final String NO_REASONS = "[]";
+
+  private static final SortedMap<Integer, String> NO_NUMBERS = Collections.emptySortedMap();
 
   private final FilingStore filings;
   private final FilingChecks checks;
@@ -135,24 +139,24 @@ class CheckAnswers {
       return;
     }
     boolean fit = asked.stream().allMatch(Check::fit);
-    String number =
-        asked.stream().map(Check::reference).filter(Objects::nonNull).findFirst().orElse(null);
+    SortedMap<Integer, String> numbers = new TreeMap<>();
+    asked.forEach(check -> numbers.putAll(check.references()));
     ready.add(
         Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
             .saying(codes(asked))
-            .changing(row -> fit ? fit(row, number) : unfit(row)));
+            .changing(row -> fit ? fit(row, numbers) : unfit(row)));
   }
 
-  /** A number that nobody was asked for is the one that it had. */
-  private static FilingState fit(FilingState row, String number) {
-    return row.withServiceNumber(number == null ? row.serviceNumber() : number);
+  /** Numbers that nobody was asked for are those that it had. */
+  private static FilingState fit(FilingState row, SortedMap<Integer, String> numbers) {
+    return numbers.isEmpty() ? row : row.withServiceNumbers(numbers);
   }
 
-  /** What is filed keeps its number. */
+  /** What is filed keeps its numbers. */
   private static FilingState unfit(FilingState row) {
     return row.status() == FilingStatus.APPROVED
         ? row
-        : row.withServiceNumber(null).withReasons(NO_REASONS);
+        : row.withServiceNumbers(NO_NUMBERS).withReasons(NO_REASONS);
   }
 
   /** Codes are plain words, so that they need no escaping. */

@@ -8,10 +8,17 @@ import icp.filings.filing.FilingFacts.Website;
 import icp.platform.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Everything that a submission lacks, at once. */
 final class Completeness {
   private static final String NEEDED = "This is needed to submit the filing";
+
+  /** A filing has a website at least. */
+  private static final SortedMap<Integer, Website> NONE_YET =
+      new TreeMap<>(Map.of(1, Website.UNSAID));
 
   private final List<FieldError> missing = new ArrayList<>();
 
@@ -21,7 +28,8 @@ final class Completeness {
     Completeness completeness = new Completeness();
     completeness.need(facts.province(), "/province");
     completeness.entity(facts);
-    completeness.website(facts.website());
+    SortedMap<Integer, Website> sites = facts.sites();
+    (sites.isEmpty() ? NONE_YET : sites).forEach(completeness::website);
     return completeness.missing;
   }
 
@@ -101,11 +109,16 @@ final class Completeness {
     }
   }
 
-  private void website(Website website) {
-    need(website == null ? null : website.name(), "/website/name");
-    need(website == null ? null : website.domain(), "/website/domain");
-    need(website == null ? null : website.instanceId(), "/website/instanceId");
-    need(website == null ? null : website.contents(), "/website/contents");
+  private void website(int place, Website website) {
+    String pointer = "/websites/" + place;
+    need(website.name(), pointer + "/name");
+    need(website.domain(), pointer + "/domain");
+    if (website.serviceNumber() == null) {
+      need(website.instanceId(), pointer + "/instanceId");
+    } else if (website.instanceId() != null) {
+      refuse(pointer + "/serviceNumber", "Give an instance or a number of one, not both");
+    }
+    need(website.contents(), pointer + "/contents");
   }
 
   private void need(Object value, String pointer) {

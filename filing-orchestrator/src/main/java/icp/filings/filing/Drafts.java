@@ -70,6 +70,7 @@ class Drafts {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : path) {
       pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex());
+      pointer.append(node.getKey() == null ? "" : "/" + node.getKey());
       pointer.append(node.getKind() == ElementKind.PROPERTY ? "/" + node.getName() : "");
     }
     return pointer.toString();

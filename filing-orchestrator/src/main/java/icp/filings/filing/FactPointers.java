@@ -1,12 +1,16 @@
 package icp.filings.filing;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** Whether a JSON pointer leads somewhere in what an applicant may say. */
 public final class FactPointers {
   private static final Pattern DOCUMENT = Pattern.compile("/documents/[A-Z][A-Z0-9_]{1,58}");
+  private static final Pattern PLACE = Pattern.compile("[1-9]\\d?");
   private static final Pattern POSITION = Pattern.compile("\\d{1,5}");
 
   private FactPointers() {}
@@ -19,18 +23,26 @@ public final class FactPointers {
     return pointer.startsWith("/") && leads(FilingFacts.class, pointer.substring(1).split("/", -1));
   }
 
-  private static boolean leads(Class<?> type, String[] names) {
+  private static boolean leads(Type type, String[] names) {
     if (names.length == 0) {
       return true;
     }
     String[] rest = Arrays.copyOfRange(names, 1, names.length);
-    if (Iterable.class.isAssignableFrom(type)) {
-      return POSITION.matcher(names[0]).matches();
+    if (type instanceof ParameterizedType generic) {
+      return ofMany(generic, names[0], rest);
     }
-    return type.isRecord()
-        && Arrays.stream(type.getRecordComponents())
+    return type instanceof Class<?> named
+        && named.isRecord()
+        && Arrays.stream(named.getRecordComponents())
             .filter(component -> component.getName().equals(names[0]))
-            .map(RecordComponent::getType)
+            .map(RecordComponent::getGenericType)
             .anyMatch(next -> leads(next, rest));
+  }
+
+  /** A list's position, beneath which nothing is told apart, or a website's place. */
+  private static boolean ofMany(ParameterizedType many, String name, String[] rest) {
+    return many.getRawType() == SortedMap.class
+        ? PLACE.matcher(name).matches() && leads(many.getActualTypeArguments()[1], rest)
+        : POSITION.matcher(name).matches();
   }
 }

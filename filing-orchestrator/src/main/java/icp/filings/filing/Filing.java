@@ -32,8 +32,8 @@ class Filing extends PanacheEntityBase {
   int revision;
   String facts;
 
-  @Column(name = "service_number")
-  String serviceNumber;
+  @Column(name = "service_numbers")
+  String serviceNumbers;
 
   String reasons;
 

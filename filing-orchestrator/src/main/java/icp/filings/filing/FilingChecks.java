@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** What was asked of the parts' owners for the newest revision, and what they said. */
@@ -30,7 +31,7 @@ class FilingChecks implements MoveEffect {
       insert into filing_check (filing_id, part, revision)
       select * from unnest(?::uuid[], ?::text[], ?::int[])
       on conflict (filing_id, part) do update
-      set revision = excluded.revision, findings = null, reference = null, book = null,
+      set revision = excluded.revision, findings = null, site_references = null, book = null,
           answered_at = null
       """;
 
@@ -47,15 +48,16 @@ class FilingChecks implements MoveEffect {
   private static final String ANSWER =
       """
       update filing_check c
-      set findings = a.findings, reference = a.reference, book = a.book, answered_at = ?
+      set findings = a.findings, site_references = a.site_references, book = a.book,
+          answered_at = ?
       from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
-           as a (filing_id, part, revision, findings, reference, book)
+           as a (filing_id, part, revision, findings, site_references, book)
       where c.filing_id = a.filing_id and c.part = a.part and c.revision = a.revision
       """;
 
   private static final String READ =
       """
-      select filing_id, part, revision, findings, reference, book, answered_at
+      select filing_id, part, revision, findings, site_references, book, answered_at
       from filing_check where filing_id = any (?::uuid[]) order by filing_id, part
       """;
 
@@ -75,7 +77,7 @@ class FilingChecks implements MoveEffect {
       Part part,
       int revision,
       List<Finding> findings,
-      String reference,
+      SortedMap<Integer, String> references,
       String book,
       Instant answeredAt) {
     boolean fit() {
@@ -130,7 +132,8 @@ class FilingChecks implements MoveEffect {
       update.setArray(3, Columns.of(connection, "text", answers, a -> a.part().name()));
       update.setArray(4, Columns.of(connection, "int", answers, CheckAnswered::revision));
       update.setArray(5, Columns.of(connection, "text", answers, a -> write(a.findings())));
-      update.setArray(6, Columns.of(connection, "text", answers, CheckAnswered::reference));
+      update.setArray(
+          6, Columns.of(connection, "text", answers, a -> SiteTexts.write(a.references())));
       update.setArray(7, Columns.of(connection, "text", answers, CheckAnswered::book));
       update.executeUpdate();
     } catch (SQLException e) {
@@ -161,7 +164,7 @@ class FilingChecks implements MoveEffect {
         Part.valueOf(row.getString(2)),
         row.getInt(3),
         findings(row.getString(4)),
-        row.getString(5),
+        SiteTexts.read(row.getString(5)),
         row.getString(6),
         answered == null ? null : answered.toInstant());
   }

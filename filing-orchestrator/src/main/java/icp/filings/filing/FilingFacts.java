@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
 import icp.contracts.Residency;
@@ -17,11 +18,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,8 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param entity who answers for the website
  * @param legalRepresentative of an organisation; left out for an individual
  * @param entityLeader who answers for an organisation; left out where its legal representative does
- * @param administrator who looks after the website; left out for an individual, who is it
- * @param website the website
+ * @param administrator who looks after the websites; left out for an individual, who is it
+ * @param websites the websites by their places in the filing, 1 to 20, which need not follow each
+ *     other: so a patch can change one of them and leave the others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What the applicant says of the filing; anything may be missing in a draft.")
@@ -44,14 +50,32 @@ public record FilingFacts(
     @Valid Person legalRepresentative,
     @Valid Person entityLeader,
     @Valid Person administrator,
-    @Valid Website website) {
+    @JsonDeserialize(using = WebsitesReader.class)
+        @Schema(
+            description = "Each website by its place: a number from 1 to 20.",
+            maxProperties = FilingFacts.MOST_WEBSITES)
+        SortedMap<Integer, @Valid Website> websites) {
+  static final int MOST_WEBSITES = 20;
   static final FilingFacts NONE = new FilingFacts(null, null, null, null, null, null);
+
+  public FilingFacts {
+    websites =
+        websites == null || websites.isEmpty()
+            ? null
+            : Collections.unmodifiableSortedMap(new TreeMap<>(websites));
+  }
+
+  /** The websites that something is said of, in the order of their places; never null. */
+  public SortedMap<Integer, Website> sites() {
+    return websites == null ? Collections.emptySortedMap() : websites;
+  }
 
   /**
    * Who answers for the website.
    *
    * @param residency of an individual; left out for an organisation
-   * @param domains how many domain names it files in all, this one included; 1 when left out
+   * @param domains how many domain names it files in all, those of this filing included; as many as
+   *     there are websites when left out
    * @param nature of an organisation whose certificate does not tell it
    * @param certificateAddress as it is printed on the certificate
    * @param certificateValidUntil last day; left out where it is valid for good
@@ -138,7 +162,10 @@ public record FilingFacts(
 
   /** The domain names of the filing, as far as they are given. */
   public Set<String> domainNames() {
-    return website == null || website.domain() == null ? Set.of() : Set.of(website.domain());
+    return sites().values().stream()
+        .map(Website::domain)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who answers for an organisation; null while nobody is named. */
@@ -147,8 +174,11 @@ public record FilingFacts(
   }
 
   /**
-   * The website.
+   * One website.
    *
+   * @param instanceId the hosting instance that is to carry it; left out where a number is given
+   * @param serviceNumber a service identification number of the account that it is to take; left
+   *     out where an instance is given
    * @param homePage address of its first page; that of the domain name when left out
    * @param contents what it offers, by the ministry's list
    * @param languages in which it is written, by ISO 639, such as {@code zh}
@@ -160,6 +190,7 @@ public record FilingFacts(
       @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
       @OneLine @Size(min = 1, max = 253, message = "Give 1 to 253 characters") String domain,
       UUID instanceId,
+      UUID serviceNumber,
       @OneLine @Size(min = 1, max = 500, message = "Give 1 to 500 characters") String homePage,
       @Size(min = 1, max = 24, message = "Give 1 to 24 contents")
           List<@NotNull SiteContent> contents,
@@ -172,6 +203,10 @@ public record FilingFacts(
       @Size(min = 1, max = 1000, message = "Give 1 to 1,000 characters") String remark,
       @Size(min = 1, max = 30, message = "Give 1 to 30 trades")
           List<@NotNull @Valid PreApproved> preApprovals) {
+
+    /** Of which nothing is said. */
+    public static final Website UNSAID =
+        new Website(null, null, null, null, null, null, null, null, null);
 
     /** What is said of one trade; empty where nothing is. */
     public Optional<PreApproved> preApproval(String trade) {

@@ -10,6 +10,7 @@ import icp.filings.journey.Journey;
 import icp.filings.order.FilingOrder;
 import java.time.Instant;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param sequence number of the newest event in its log
  * @param lastHash hash of that event
  * @param facts what the applicant says, as JSON
+ * @param serviceNumbers those set aside for its websites, as a JSON object by places, or null
  * @param reasons why it was returned last, as a JSON array
  * @param dueAt when the present wait lapses, or null
  * @param order what it orders
@@ -33,7 +35,7 @@ public record FilingState(
     long sequence,
     byte[] lastHash,
     String facts,
-    String serviceNumber,
+    String serviceNumbers,
     String reasons,
     Instant dueAt,
     FilingOrder order) {
@@ -48,7 +50,7 @@ public record FilingState(
    * website already and has given its number.
    */
   Set<Part> asked(Edge edge) {
-    if (order.basedOn() == null || serviceNumber == null) {
+    if (order.basedOn() == null || serviceNumbers == null) {
       return edge.asked();
     }
     return edge.asked().stream().filter(part -> part != Part.INSTANCE).collect(toUnmodifiableSet());
@@ -57,7 +59,7 @@ public record FilingState(
   /** What is filed once an order has changed it: what the order says, under the same number. */
   FilingState filedAs(FilingState changed) {
     return withFacts(changed.facts)
-        .withServiceNumber(changed.serviceNumber == null ? serviceNumber : changed.serviceNumber)
+        .withNumbers(changed.serviceNumbers == null ? serviceNumbers : changed.serviceNumbers)
         .withOrder(order.of(changed.order.certificate()));
   }
 
@@ -71,15 +73,30 @@ public record FilingState(
         sequence,
         lastHash,
         changed,
-        serviceNumber,
+        serviceNumbers,
         reasons,
         dueAt,
         order);
   }
 
-  FilingState withServiceNumber(String number) {
+  FilingState withServiceNumbers(SortedMap<Integer, String> numbers) {
+    return withNumbers(SiteTexts.write(numbers));
+  }
+
+  /** With numbers as they are kept. */
+  FilingState withNumbers(String numbers) {
     return new FilingState(
-        id, accountId, version, status, revision, sequence, lastHash, facts, number, reasons, dueAt,
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        facts,
+        numbers,
+        reasons,
+        dueAt,
         order);
   }
 
@@ -94,7 +111,7 @@ public record FilingState(
         sequence,
         lastHash,
         facts,
-        serviceNumber,
+        serviceNumbers,
         why,
         dueAt,
         order);
@@ -110,7 +127,7 @@ public record FilingState(
         sequence,
         lastHash,
         facts,
-        serviceNumber,
+        serviceNumbers,
         reasons,
         dueAt,
         other);
@@ -127,7 +144,7 @@ public record FilingState(
         event.sequence(),
         event.hash(),
         facts,
-        serviceNumber,
+        serviceNumbers,
         reasons,
         due,
         order);

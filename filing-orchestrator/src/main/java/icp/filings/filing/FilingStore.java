@@ -27,7 +27,7 @@ public class FilingStore {
   /** In the order of the ids, so that two batches never wait for each other in a circle. */
   private static final String LOCK =
       """
-      select id, account_id, version, status, revision, sequence, last_hash, facts, service_number,
+      select id, account_id, version, status, revision, sequence, last_hash, facts, service_numbers,
              reasons, due_at, order_reason, based_on, certificate
       from filing where id = any (?::uuid[]) order by id for update
       """;
@@ -39,7 +39,7 @@ public class FilingStore {
   private static final String INSERT =
       """
       insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                          service_number, reasons, due_at, created_at, updated_at, entered_at,
+                          service_numbers, reasons, due_at, created_at, updated_at, entered_at,
                           order_type, order_reason, based_on, certificate)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
@@ -48,14 +48,14 @@ public class FilingStore {
       """
       update filing f
       set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
-          last_hash = n.last_hash, facts = n.facts, service_number = n.service_number,
+          last_hash = n.last_hash, facts = n.facts, service_numbers = n.service_numbers,
           reasons = n.reasons, due_at = n.due_at, updated_at = t.at, order_type = n.order_type,
           order_reason = n.order_reason, certificate = n.certificate,
           entered_at = case when f.status = n.status then f.entered_at else t.at end
       from (select ?::timestamptz) as t (at),
            unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
                   ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
-           as n (id, version, status, revision, sequence, last_hash, facts, service_number, reasons,
+           as n (id, version, status, revision, sequence, last_hash, facts, service_numbers, reasons,
                  due_at, order_type, order_reason, certificate)
       where f.id = n.id
       """;
@@ -143,7 +143,7 @@ public class FilingStore {
       filing.sequence(),
       filing.lastHash(),
       filing.facts(),
-      filing.serviceNumber(),
+      filing.serviceNumbers(),
       filing.reasons(),
       timestamp(filing.dueAt()),
       now,
@@ -179,7 +179,7 @@ public class FilingStore {
       update.setArray(6, Columns.of(connection, "bigint", rows, FilingState::sequence));
       update.setArray(7, Columns.of(connection, "bytea", rows, FilingState::lastHash));
       update.setArray(8, Columns.of(connection, "text", rows, FilingState::facts));
-      update.setArray(9, Columns.of(connection, "text", rows, FilingState::serviceNumber));
+      update.setArray(9, Columns.of(connection, "text", rows, FilingState::serviceNumbers));
       update.setArray(10, Columns.of(connection, "text", rows, FilingState::reasons));
       update.setArray(
           11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));

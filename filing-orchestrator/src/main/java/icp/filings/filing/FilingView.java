@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,8 +37,8 @@ public record FilingView(
         List<Finding> findings,
     @Schema(description = "What each part's owner found in this revision.") List<PartView> checks,
     @Schema(description = "Why it was returned last.") List<Reason> reasons,
-    @Schema(description = "The service identification number set aside for it.", maxLength = 64)
-        String serviceNumber,
+    @Schema(description = "The service identification number set aside for each website, by place.")
+        SortedMap<Integer, String> serviceNumbers,
     @Schema(description = "When the present wait lapses.") Instant dueAt,
     @Schema(
             description =

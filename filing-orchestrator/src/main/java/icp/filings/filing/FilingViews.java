@@ -86,7 +86,7 @@ public class FilingViews {
             .map(FilingViews::part)
             .toList(),
         seen.reasons(),
-        filing.serviceNumber,
+        SiteTexts.read(filing.serviceNumbers),
         filing.dueAt,
         outlook.estimatedUntil(filing),
         outcome,

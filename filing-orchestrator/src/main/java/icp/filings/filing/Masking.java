@@ -21,7 +21,7 @@ final class Masking {
         of(facts.legalRepresentative()),
         of(facts.entityLeader()),
         of(facts.administrator()),
-        facts.website());
+        facts.websites());
   }
 
   private static Entity of(Entity entity) {

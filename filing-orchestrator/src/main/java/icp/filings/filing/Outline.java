@@ -54,16 +54,22 @@ final class Outline {
         theirs,
         individual || samePerson(facts.leader(), facts.legalRepresentative()),
         same,
-        entity.domains() == null ? 1 : entity.domains(),
+        domains(),
         hintedTrades(trades),
         localIdentity(),
         printed(fingerprinter));
   }
 
+  /** At least as many as there are websites: each has its own. */
+  private int domains() {
+    int told = entity.domains() == null ? 1 : entity.domains();
+    return Math.max(told, facts.sites().size());
+  }
+
   /** Each name by itself: what one ends with and the other begins with makes no word. */
   private Set<String> hintedTrades(Trades trades) {
-    String website = facts.website() == null ? null : facts.website().name();
-    return Stream.of(entity.name(), website)
+    Stream<String> websites = facts.sites().values().stream().map(Website::name);
+    return Stream.concat(Stream.of(entity).map(Entity::name), websites)
         .filter(Objects::nonNull)
         .flatMap(name -> trades.hints(name).stream())
         .map(TradeHint::trade)
@@ -91,19 +97,24 @@ final class Outline {
     HolderFingerprints leader = individual ? holder : print(fingerprinter, facts.leader());
     HolderFingerprints administrator =
         individual ? holder : print(fingerprinter, facts.administrator());
-    Website website = facts.website();
     boolean said =
-        Stream.of(holder, leader, administrator).allMatch(Objects::nonNull)
-            && website != null
-            && website.name() != null
-            && website.domain() != null;
+        Stream.of(holder, leader, administrator).allMatch(Objects::nonNull) && websitesAreSaid();
     return said
-        ? new PrintedFacts(
-            holder,
-            leader,
-            administrator,
-            fingerprinter.ofWebsite(website.name(), website.domain()))
+        ? new PrintedFacts(holder, leader, administrator, printedWebsites(fingerprinter))
         : null;
+  }
+
+  private boolean websitesAreSaid() {
+    return !facts.sites().isEmpty()
+        && facts.sites().values().stream()
+            .allMatch(website -> website.name() != null && website.domain() != null);
+  }
+
+  private String printedWebsites(Fingerprinter fingerprinter) {
+    return fingerprinter.ofWebsites(
+        facts.sites().values().stream()
+            .map(website -> fingerprinter.ofWebsite(website.name(), website.domain()))
+            .toList());
   }
 
   private static HolderFingerprints print(Fingerprinter fingerprinter, Person person) {

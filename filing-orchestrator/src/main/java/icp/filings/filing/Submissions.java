@@ -48,7 +48,7 @@ class Submissions {
     CheckAnswered answer =
         cancels ? words.taken(filing, found) : words.examine(filing, facts, found);
     checks.keep(answer);
-    return filing.withOrder(ordered.order()).withServiceNumber(ordered.serviceNumber());
+    return filing.withOrder(ordered.order()).withNumbers(ordered.serviceNumbers());
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Takes in whether the website's administrator proved who they are. */
+/** Takes in whether the websites' administrator proved who they are. */
 @ApplicationScoped
 class Verifications {
   private final FilingStore filings;

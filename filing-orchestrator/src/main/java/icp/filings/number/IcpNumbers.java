@@ -1,5 +1,6 @@
 package icp.filings.number;
 
+import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,24 +14,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** The numbers that administrations issued. */
+/** The numbers that administrations issued, one row for each website. */
 @ApplicationScoped
 public class IcpNumbers {
   /** A number that another filing has is not issued a second time. */
   private static final String ISSUE =
       """
-      insert into icp_number (filing_id, entity_number, website_number, issued_at,
+      insert into icp_number (filing_id, place, entity_number, website_number, issued_at,
                               public_security_due)
-      values (?, ?, ?, ?, ?) on conflict do nothing
+      select filing, place, entity, website, at, due
+      from unnest(?::int[], ?::text[]) as n (place, website),
+           (select ?::uuid, ?::text, ?::timestamptz, ?::date) as i (filing, entity, at, due)
+      on conflict do nothing
       """;
 
   private static final String READ =
       """
-      select filing_id, website_number, issued_at, public_security_due, public_security_at
-      from icp_number where filing_id = any (?::uuid[])
+      select filing_id, place, website_number, issued_at, public_security_due, public_security_at
+      from icp_number where filing_id = any (?::uuid[]) order by filing_id, place
       """;
 
   private static final String DONE =
@@ -48,17 +54,20 @@ public class IcpNumbers {
     this.database = database;
   }
 
-  /** Keeps a filing's number; false where another filing has it. */
+  /** Keeps the numbers of a filing's websites; false where one of them is another's already. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean issue(UUID filing, Issued issued) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(ISSUE)) {
-      insert.setObject(1, filing);
-      insert.setString(2, issued.website().entity().toString());
-      insert.setString(3, issued.website().toString());
-      insert.setTimestamp(4, Timestamp.from(issued.issuedAt()));
-      insert.setObject(5, issued.publicSecurityDue());
-      return insert.executeUpdate() == 1;
+      List<Map.Entry<Integer, IcpNumber>> websites = List.copyOf(issued.websites().entrySet());
+      insert.setArray(1, Columns.of(connection, "int", websites, Map.Entry::getKey));
+      insert.setArray(
+          2, Columns.of(connection, "text", websites, entry -> entry.getValue().toString()));
+      insert.setObject(3, filing);
+      insert.setString(4, issued.entity().toString());
+      insert.setTimestamp(5, Timestamp.from(issued.issuedAt()));
+      insert.setObject(6, issued.publicSecurityDue());
+      return insert.executeUpdate() == websites.size();
     } catch (SQLException e) {
       throw new DatabaseException("issue a number", e);
     }
@@ -72,7 +81,8 @@ public class IcpNumbers {
       Map<UUID, Issued> found = new HashMap<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.put(row.getObject(1, UUID.class), read(row));
+          UUID filing = row.getObject(1, UUID.class);
+          found.merge(filing, read(row), IcpNumbers::together);
         }
       }
       return found;
@@ -82,15 +92,23 @@ public class IcpNumbers {
   }
 
   private static Issued read(ResultSet row) throws SQLException {
-    Timestamp done = row.getTimestamp(5);
+    Timestamp done = row.getTimestamp(6);
+    IcpNumber number = IcpNumber.parse(row.getString(3)).orElseThrow();
     return new Issued(
-        IcpNumber.parse(row.getString(2)).orElseThrow(),
-        row.getTimestamp(3).toInstant(),
-        row.getObject(4, LocalDate.class),
+        new TreeMap<>(Map.of(row.getInt(2), number)),
+        row.getTimestamp(4).toInstant(),
+        row.getObject(5, LocalDate.class),
         done == null ? null : done.toInstant());
   }
 
-  /** Notes that the website is filed with the public security bureau: nobody is reminded of it. */
+  private static Issued together(Issued before, Issued another) {
+    before.websites().putAll(another.websites());
+    return before;
+  }
+
+  /**
+   * Notes that the websites are filed with the public security bureau: nobody is reminded of it.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void publicSecurityDone(UUID filing, Instant at) {
     try (Connection connection = database.getConnection();

@@ -34,9 +34,10 @@ public record KnownRecords(
    * A filing as it is kept here.
    *
    * @param facts what the applicant said, as JSON
+   * @param serviceNumbers those of its websites, as a JSON object by places, or null
    */
   public record Filed(
-      UUID id, UUID accountId, FilingStatus status, String facts, String serviceNumber) {}
+      UUID id, UUID accountId, FilingStatus status, String facts, String serviceNumbers) {}
 
   /** Whether the entity has websites besides that of the filing which this one is based on. */
   boolean hasOthers() {

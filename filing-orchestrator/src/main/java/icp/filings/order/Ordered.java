@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param order with the entity's certificate
  * @param findings what is found wrong with it as such an order
- * @param keeps whether the website stays where it is filed to stand, by the same service
- *     identification number
+ * @param keeps whether the websites stay where they are filed to stand, by the same service
+ *     identification numbers
  */
 public record Ordered(
     FilingOrder order, List<Finding> findings, boolean keeps, KnownRecords known) {
@@ -18,8 +18,8 @@ public record Ordered(
     return order.reason() == OrderReason.NOTHING_DIFFERS;
   }
 
-  /** The number by which a website that stays where it is stands; null where it does not. */
-  public String serviceNumber() {
-    return keeps && known.base() != null ? known.base().serviceNumber() : null;
+  /** The numbers by which websites that stay where they are stand, as kept; null where one moves. */
+  public String serviceNumbers() {
+    return keeps && known.base() != null ? known.base().serviceNumbers() : null;
   }
 }

@@ -27,11 +27,11 @@ class OwnRecords implements RecordSource {
    */
   private static final String READ =
       """
-      select s.filing_id, k.role, k.id, k.account_id, k.status, k.facts, k.service_number
+      select s.filing_id, k.role, k.id, k.account_id, k.status, k.facts, k.service_numbers
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[])
                as s (filing_id, account_id, certificate, based_on),
       lateral (
-        (select 'BASE' as role, f.id, f.account_id, f.status, f.facts, f.service_number
+        (select 'BASE' as role, f.id, f.account_id, f.status, f.facts, f.service_numbers
          from filing f where f.id = s.based_on)
         union all
         (select 'OPEN', f.id, f.account_id, f.status, '{}', null
@@ -41,7 +41,7 @@ class OwnRecords implements RecordSource {
                             'SMS_VERIFICATION', 'ADMINISTRATION_REVIEW')
          limit 1)
         union all
-        (select 'HERE', f.id, f.account_id, f.status, f.facts, f.service_number
+        (select 'HERE', f.id, f.account_id, f.status, f.facts, f.service_numbers
          from filing f
          where f.certificate = s.certificate and f.status = 'APPROVED' and f.based_on is null
          order by f.id desc limit 2)

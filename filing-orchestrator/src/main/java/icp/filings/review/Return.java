@@ -31,8 +31,8 @@ record Return(
       @NotNull(message = "Give a JSON pointer into the facts")
           @Pattern(
               regexp = "(/[A-Za-z0-9_]{1,60}){0,6}",
-              message = "Give a JSON pointer into the facts, such as /website/name")
-          @Schema(maxLength = 366, examples = "/website/name")
+              message = "Give a JSON pointer into the facts, such as /websites/1/name")
+          @Schema(maxLength = 366, examples = "/websites/1/name")
           String field,
       @Size(max = 1000, message = "Give at most 1000 characters") String note) {
 

@@ -3,6 +3,7 @@ package icp.filings.review;
 import icp.contracts.FilingStatus;
 import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
+import icp.filings.filing.FilingFacts.Website;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.TimeCursor;
 import icp.filings.filing.Timetable;
@@ -81,6 +82,7 @@ class ReviewQueue {
 
   private ReviewRow read(ResultSet row) throws SQLException {
     FilingFacts facts = messages.read(row.getString(5));
+    Website first = facts.sites().get(facts.sites().firstKey());
     Instant since = row.getTimestamp(4).toInstant();
     Instant due = due(since);
     Timestamp claimed = row.getTimestamp(7);
@@ -89,8 +91,9 @@ class ReviewQueue {
         OrderType.valueOf(row.getString(8)),
         row.getString(2),
         facts.entity().kind(),
-        facts.website().name(),
-        facts.website().domain(),
+        first.name(),
+        first.domain(),
+        facts.sites().size(),
         row.getInt(3),
         since,
         due,

@@ -112,7 +112,7 @@ final class ApprovalRules {
   private ApprovalRules() {}
 
   private static Optional<Finding> unanswered(FilingCase filing, Hint hint) {
-    Optional<PreApproved> said = filing.website().flatMap(it -> it.preApproval(hint.trade()));
+    Optional<PreApproved> said = filing.website().preApproval(hint.trade());
     boolean approved = said.filter(it -> !it.statesNone()).isPresent();
     if (approved) {
       return Optional.empty();
@@ -158,7 +158,7 @@ final class ApprovalRules {
   private static Optional<Finding> gameLabel(FilingCase filing, FieldRule rule) {
     boolean explained =
         Hits.any(filing.rules(FieldAsk.NOT_GAME_REMARK), filing.remark())
-            || filing.website().flatMap(it -> it.preApproval(GAMES)).isPresent();
+            || filing.website().preApproval(GAMES).isPresent();
     return filing
         .website(Website::domain)
         .flatMap(domain -> Hits.in(rule, domain.toLowerCase(Locale.ROOT)))

@@ -103,7 +103,7 @@ final class ContactRules {
           filing.rule(FieldAsk.EMERGENCY_USER_NAMED).stream()
               .filter(rule -> Hits.in(rule, filing.remark()).isEmpty())
               .filter(rule -> numbers(filing).findAny().isPresent())
-              .map(rule -> warning("emergency-user-not-named", "/website/remark", rule.source()))
+              .map(rule -> warning("emergency-user-not-named", filing.firstRemark(), rule.source()))
               .toList();
 
   /** R035: a mailbox is one. */

@@ -131,8 +131,9 @@ final class EntityRules {
           SOLE_TRADER_HAS_TRADE_NAME,
           INVESTOR_IS_ENTITY,
           SUPERIOR_IS_UNIT,
-          NAME_IS_CHINESE,
-          SITE_IS_ITS_OWN);
+          NAME_IS_CHINESE);
+
+  static final List<FilingRule> OF_EACH_WEBSITE = List.of(SITE_IS_ITS_OWN);
 
   private EntityRules() {}
 

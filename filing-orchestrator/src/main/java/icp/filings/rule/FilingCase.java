@@ -12,12 +12,18 @@ import icp.regulations.FieldRule;
 import icp.regulations.Province;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the rules look at: as much as an applicant has said, and what the book says that day. */
-record FilingCase(FilingFacts facts, Law law) {
+/**
+ * What the rules look at: as much as an applicant has said, and what the book says that day.
+ *
+ * @param site the website that the rules of each website look at; null for those of the whole
+ */
+record FilingCase(FilingFacts facts, Law law, Website site) {
   /** What is said of the entity; empty while its kind is not. */
   Optional<Entity> entity() {
     return Optional.ofNullable(facts.entity()).filter(entity -> entity.kind() != null);
@@ -27,16 +33,31 @@ record FilingCase(FilingFacts facts, Law law) {
     return entity().map(field);
   }
 
-  Optional<Website> website() {
-    return Optional.ofNullable(facts.website());
+  /** The same, to look at one of its websites. */
+  FilingCase of(Website one) {
+    return new FilingCase(facts, law, one);
+  }
+
+  /** The website that is looked at. */
+  Website website() {
+    return Objects.requireNonNull(site, "A rule of the whole filing looks at no single website");
   }
 
   <T> Optional<T> website(Function<Website, T> field) {
-    return website().map(field);
+    return Optional.ofNullable(field.apply(website()));
   }
 
+  /** That of the website that is looked at, or else those of all. */
   String remark() {
-    return website(Website::remark).orElse("");
+    return (site == null ? facts.sites().values().stream() : Stream.of(site))
+        .map(Website::remark)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Where the filing is remarked upon as a whole: with its first website. */
+  String firstRemark() {
+    return "/websites/" + (facts.sites().isEmpty() ? 1 : facts.sites().firstKey()) + "/remark";
   }
 
   boolean individual() {

@@ -2,9 +2,13 @@ package icp.filings.rule;
 
 import icp.contracts.Finding;
 import icp.filings.filing.FilingFacts;
+import icp.filings.filing.FilingFacts.Website;
 import icp.regulations.Book;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +38,38 @@ public final class FilingRules {
 
   /** Everything there is to say of facts that may still be incomplete. */
   public List<Finding> judge(FilingFacts facts) {
-    FilingCase filing = new FilingCase(facts, law);
-    return IN_ORDER.stream().flatMap(rule -> rule.judge(filing).stream()).toList();
+    FilingCase filing = new FilingCase(facts, law, null);
+    Stream<Finding> ofSites =
+        (facts.sites().isEmpty() ? NONE_YET : facts.sites())
+            .entrySet().stream()
+                .flatMap(
+                    site ->
+                        judge(OF_EACH_WEBSITE, filing.of(site.getValue()))
+                            .map(finding -> at(site.getKey(), finding)));
+    return Stream.of(judge(OF_FILING, filing), ofSites, judge(SiteTwins.IN_ORDER, filing))
+        .flatMap(findings -> findings)
+        .distinct()
+        .toList();
   }
 
-  private static final List<FilingRule> IN_ORDER =
+  private static Stream<Finding> judge(List<FilingRule> rules, FilingCase filing) {
+    return rules.stream().flatMap(rule -> rule.judge(filing).stream());
+  }
+
+  /** The rules of each website say {@code /website}; where that is in the filing is said here. */
+  private static Finding at(int place, Finding finding) {
+    return finding.field().startsWith(SITE)
+        ? Findings.at("/websites/" + place + finding.field().substring(SITE.length()), finding)
+        : finding;
+  }
+
+  private static final String SITE = "/website";
+
+  /** Of a website that nothing is said of yet, there is something to say already. */
+  private static final SortedMap<Integer, Website> NONE_YET =
+      new TreeMap<>(Map.of(1, Website.UNSAID));
+
+  private static final List<FilingRule> OF_FILING =
       Stream.of(
               EntityRules.IN_ORDER,
               CertificateRules.IN_ORDER,
@@ -48,7 +79,13 @@ public final class FilingRules {
               IdentityRules.IN_ORDER,
               TwoRolesRules.IN_ORDER,
               ContactRules.IN_ORDER,
-              LandlineRules.IN_ORDER,
+              LandlineRules.IN_ORDER)
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<FilingRule> OF_EACH_WEBSITE =
+      Stream.of(
+              EntityRules.OF_EACH_WEBSITE,
               SiteNameRules.IN_ORDER,
               WebsiteRules.IN_ORDER,
               ApprovalRules.IN_ORDER)

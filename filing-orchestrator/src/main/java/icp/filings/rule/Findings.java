@@ -42,6 +42,18 @@ final class Findings {
         source);
   }
 
+  /** The same about another place. */
+  static Finding at(String field, Finding finding) {
+    return new Finding(
+        finding.code(),
+        finding.subject(),
+        field,
+        finding.severity(),
+        finding.message(),
+        finding.fix(),
+        finding.source());
+  }
+
   static List<Finding> when(boolean seen, Supplier<Finding> finding) {
     return seen ? List.of(finding.get()) : List.of();
   }

@@ -178,7 +178,8 @@ final class WebsiteRules {
     }
   }
 
-  private static String ascii(String name) {
+  /** As the DNS knows it, or as it is written where the DNS cannot know it. */
+  static String ascii(String name) {
     try {
       return IDN.toASCII(name).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException noName) {

@@ -120,8 +120,8 @@ class AdministrationResourceTest {
     JsonPath filing = drive.filing(id);
     assertThat(filing.getString("status")).isEqualTo("APPROVED");
     assertThat(filing.getString("outcome.entityNumber")).isEqualTo("浙ICP备" + digits + "号");
-    assertThat(filing.getString("outcome.websiteNumber")).isEqualTo("浙ICP备" + digits + "号-1");
-    assertThat(filing.getString("outcome.footer")).isEqualTo("浙ICP备" + digits + "号-1");
+    assertThat(filing.getString("outcome.websites.1.number")).isEqualTo("浙ICP备" + digits + "号-1");
+    assertThat(filing.getString("outcome.websites.1.footer")).isEqualTo("浙ICP备" + digits + "号-1");
     assertThat(LocalDate.parse(filing.getString("outcome.publicSecurityDue")))
         .isBetween(LocalDate.now().plusDays(29), LocalDate.now().plusDays(32));
     assertThat(filing.getString("estimatedUntil")).isNull();
@@ -134,9 +134,10 @@ class AdministrationResourceTest {
 
     Webhook.tell(Webhook.approved(id, "粤ICP备" + digits + "号-3")).statusCode(204);
 
-    assertThat(drive.filing(id).getString("outcome.websiteNumber"))
+    assertThat(drive.filing(id).getString("outcome.websites.1.number"))
         .isEqualTo("粤ICP备" + digits + "号-3");
-    assertThat(drive.filing(id).getString("outcome.footer")).isEqualTo("粤ICP备" + digits + "号");
+    assertThat(drive.filing(id).getString("outcome.websites.1.footer"))
+        .isEqualTo("粤ICP备" + digits + "号");
   }
 
   @Test
@@ -161,7 +162,7 @@ class AdministrationResourceTest {
     JsonPath filing = drive.filing(id);
     assertThat(filing.getString("status")).isEqualTo("RETURNED");
     assertThat(filing.getList("reasons.code")).containsOnly("administration-returned");
-    assertThat(filing.getList("reasons.field")).containsExactly("/website/name", "");
+    assertThat(filing.getList("reasons.field")).containsExactly("/websites/1/name", "");
     assertThat(filing.getList("reasons.note")).containsExactly("网站名称不符合要求", "其他");
   }
 
@@ -199,6 +200,19 @@ class AdministrationResourceTest {
     Webhook.tell(Webhook.approved(id, number)).statusCode(422);
 
     assertThat(drive.filing(id).getString("status")).isEqualTo("ADMINISTRATION_REVIEW");
+    assertThat(incidents(id)).containsExactly("RESULT_UNUSABLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"2\":\"%1$s-1\"}", "{\"1\":\"%1$s-1\",\"2\":\"%1$s-2\"}"})
+  void numbersAreForTheWebsitesThatThereAre(String numbers) {
+    String id = atTheAdministration("33");
+    String result =
+        "{\"filingId\":\"%s\",\"revision\":1,\"outcome\":\"APPROVED\",\"numbers\":%s}"
+            .formatted(id, numbers.formatted("浙ICP备" + digits() + "号"));
+
+    Webhook.tell(result).statusCode(422);
+
     assertThat(incidents(id)).containsExactly("RESULT_UNUSABLE");
   }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,10 @@ class SimulatorTest {
   private final FilingDriver drive = new FilingDriver();
 
   private String handedIn(String website) {
-    String id = drive.awaitingTheCode(FilingDriver.companyOfOne("13800000000", website));
+    return enteredCode(drive.awaitingTheCode(FilingDriver.companyOfOne("13800000000", website)));
+  }
+
+  private String enteredCode(String id) {
     await().atMost(Duration.ofSeconds(30)).until(() -> entered(id) == 200);
     return id;
   }
@@ -55,11 +59,40 @@ class SimulatorTest {
     drive.awaitStatus(approved, "APPROVED");
     drive.awaitStatus(returned, "RETURNED");
 
-    assertThat(drive.filing(approved).getString("outcome.websiteNumber"))
+    assertThat(drive.filing(approved).getString("outcome.websites.1.number"))
         .matches("浙ICP备\\d{10}号-1");
     assertThat(drive.filing(returned).getList("reasons.field"))
-        .containsExactly("/website/name", "/entity/name");
+        .containsExactly("/websites/1/name", "/entity/name");
     assertThat(drive.filing(never).getString("status")).isEqualTo("ADMINISTRATION_REVIEW");
     assertThat(drive.filing(notTaken).getString("status")).isEqualTo("ADMINISTRATION_REVIEW");
+  }
+
+  @Test
+  void threeWebsitesHaveThreeNumbersOfEachKind() {
+    String facts =
+        FilingDriver.companyOfOne("13800000000", "云杉园艺")
+            .replace("\"websites\":{", "\"websites\":{" + website(3) + "," + website(12) + ",");
+
+    String id =
+        enteredCode(
+            drive
+                .numbering("{\"1\":\"number-1\",\"3\":\"number-3\",\"12\":\"number-12\"}")
+                .awaitingTheCode(facts));
+    drive.awaitStatus(id, "APPROVED");
+
+    JsonPath filing = drive.filing(id);
+    assertThat(filing.getMap("serviceNumbers"))
+        .isEqualTo(Map.of("1", "number-1", "3", "number-3", "12", "number-12"));
+    String entity = filing.getString("outcome.entityNumber");
+    assertThat(filing.getString("outcome.websites.1.number")).isEqualTo(entity + "-1");
+    assertThat(filing.getString("outcome.websites.3.number")).isEqualTo(entity + "-2");
+    assertThat(filing.getString("outcome.websites.12.number")).isEqualTo(entity + "-3");
+    assertThat(filing.getString("outcome.websites.12.footer")).startsWith(entity);
+  }
+
+  private static String website(int place) {
+    return "\"%d\":{\"name\":\"云杉园艺%s\",\"domain\":\"site%d.cn\",\"contents\":[\"UNIT_PORTAL\"],"
+            .formatted(place, place == 3 ? "花木" : "花卉", place)
+        + "\"instanceId\":\"0192f5a0-0000-7000-8000-0000000000bb\"}";
   }
 }

@@ -51,7 +51,7 @@ public final class Webhook {
   public static String returned(String id) {
     return """
         {"filingId":"%s","revision":1,"outcome":"RETURNED","reasons":[
-          {"field":"/website/name","text":"网站名称不符合要求"},{"field":"WZMC","text":"其他"}]}
+          {"field":"/websites/1/name","text":"网站名称不符合要求"},{"field":"WZMC","text":"其他"}]}
         """
         .formatted(id);
   }

@@ -147,7 +147,7 @@ class DeadlinesTest {
     drive
         .applicant()
         .header("If-Match", drive.etag(id))
-        .body("{\"website\":{\"name\":\"云杉园艺\"}}")
+        .body("{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}}}")
         .patch("/v1/filings/" + id)
         .then()
         .statusCode(200);

@@ -11,6 +11,9 @@ import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
 import icp.platform.problem.FieldError;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +24,12 @@ class CompletenessTest {
           "yunshan.cn",
           UUID.randomUUID(),
           null,
+          null,
           List.of(SiteContent.OTHER),
           null,
           null,
           null);
+  private static final SortedMap<Integer, Website> ONE_WEBSITE = new TreeMap<>(Map.of(1, WEBSITE));
   private static final Entity INDIVIDUAL =
       entity(EntityKind.INDIVIDUAL, CertificateType.RESIDENT_IDENTITY_CARD, "330102199003070019");
 
@@ -72,22 +77,46 @@ class CompletenessTest {
             "/entity/name",
             "/entity/certificateType",
             "/entity/certificateNumber",
-            "/website/name",
-            "/website/domain",
-            "/website/instanceId",
-            "/website/contents");
+            "/websites/1/name",
+            "/websites/1/domain",
+            "/websites/1/instanceId",
+            "/websites/1/contents");
+  }
+
+  @Test
+  void eachWebsiteLacksWhatItLacks() {
+    Website byNumber =
+        new Website("云杉", "a.cn", null, UUID.randomUUID(), null, null, null, null, null);
+    Website byBoth =
+        new Website(
+            null,
+            "b.cn",
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            null,
+            WEBSITE.contents(),
+            null,
+            null,
+            null);
+    SortedMap<Integer, Website> three = new TreeMap<>(Map.of(3, byNumber, 1, WEBSITE, 12, byBoth));
+
+    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, three)))
+        .extracting(FieldError::field)
+        .containsExactly("/websites/3/contents", "/websites/12/name", "/websites/12/serviceNumber");
   }
 
   @Test
   void anIndividualNeedsNoOtherPerson() {
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, WEBSITE)))
+    assertThat(
+            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, ONE_WEBSITE)))
         .isEmpty();
   }
 
   @Test
   void anIndividualIsTheirOwnAdministrator() {
     Person other = person("330102198501010022");
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, WEBSITE)))
+    assertThat(
+            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, ONE_WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/administrator");
   }
@@ -96,7 +125,7 @@ class CompletenessTest {
   void anOrganisationNeedsItsRepresentativeAndAdministrator() {
     Entity company =
         entity(EntityKind.ORGANISATION, CertificateType.BUSINESS_LICENCE, "91330106MA27XK8W42");
-    assertThat(Completeness.missing(new FilingFacts("33", company, null, null, null, WEBSITE)))
+    assertThat(Completeness.missing(new FilingFacts("33", company, null, null, null, ONE_WEBSITE)))
         .extracting(FieldError::field)
         .contains(
             "/legalRepresentative/name",
@@ -111,7 +140,7 @@ class CompletenessTest {
         entity(EntityKind.ORGANISATION, CertificateType.BUSINESS_LICENCE, "91330106MA27XK8W42");
     Person both = person("330102198501010022");
 
-    assertThat(Completeness.missing(new FilingFacts("33", company, both, null, both, WEBSITE)))
+    assertThat(Completeness.missing(new FilingFacts("33", company, both, null, both, ONE_WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly(
             "/legalRepresentative/mobile",
@@ -122,7 +151,7 @@ class CompletenessTest {
   @Test
   void anIndividualHoldsNoBusinessLicence() {
     Entity entity = entity(EntityKind.INDIVIDUAL, CertificateType.BUSINESS_LICENCE, "1");
-    assertThat(Completeness.missing(new FilingFacts("33", entity, null, null, null, WEBSITE)))
+    assertThat(Completeness.missing(new FilingFacts("33", entity, null, null, null, ONE_WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/entity/certificateType");
   }

@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactPointersTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/province", "/website", "/website/name", "/documents/BUSINESS_LICENCE"})
+      strings = {
+        "",
+        "/province",
+        "/websites",
+        "/websites/2",
+        "/websites/20/preApprovals/0",
+        "/documents/BUSINESS_LICENCE"
+      })
   void leadSomewhere(String pointer) {
     assertThat(FactPointers.leadSomewhere(pointer)).isTrue();
   }
@@ -19,8 +26,10 @@ class FactPointersTest {
         "province",
         "/",
         "/provinces",
-        "/website/",
-        "/website/name/x",
+        "/websites/x/name",
+        "/websites/100",
+        "/website/name",
+        "/websites/2/name/x",
         "/documents",
         "/documents/x"
       })

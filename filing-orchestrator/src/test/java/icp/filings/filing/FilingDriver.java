@@ -30,8 +30,8 @@ public final class FilingDriver {
                  "mailingAddress":{"city":"杭州市","district":"上城区","street":"清河坊1号2层201室"},
                  "mobile":"13800000001","emergencyMobile":"13800000002",
                  "email":"lilei@example.cn"},
-       "website":{"name":"小草读书札记","domain":"yunshan.cn","contents":["OTHER"],
-                  "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
+       "websites":{"1":{"name":"小草读书札记","domain":"yunshan.cn","contents":["OTHER"],
+                  "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}}
       """;
 
   /**
@@ -53,8 +53,8 @@ public final class FilingDriver {
                  "certificateType":"RESIDENT_IDENTITY_CARD",
                  "certificateNumber":"33010219850101068X","mobile":"%s",
                  "emergencyMobile":"15000000002","email":"hanmeimei@example.cn"},
-       "website":{"name":"%s","domain":"yunshan.cn","contents":["UNIT_PORTAL"],
-                  "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}
+       "websites":{"1":{"name":"%s","domain":"yunshan.cn","contents":["UNIT_PORTAL"],
+                  "instanceId":"0192f5a0-0000-7000-8000-0000000000bb"}}}
       """;
 
   private static final Map<Part, MessageType> ANSWERS =
@@ -68,6 +68,8 @@ public final class FilingDriver {
 
   public final UUID account = UUID.randomUUID();
   public final UUID reviewer = UUID.randomUUID();
+
+  private String references = "{\"1\":\"number-1\"}";
 
   /** The same company, led and administered by one person. */
   public static String companyOfOne(String mobile, String website) {
@@ -161,10 +163,9 @@ public final class FilingDriver {
     MessageType type = ANSWERS.get(part);
     String data =
         """
-        {"filingId":"%s","revision":%d,"part":"%s","findings":%s,"reference":%s,"book":"test"}
+        {"filingId":"%s","revision":%d,"part":"%s","findings":%s,"references":%s,"book":"test"}
         """
-            .formatted(
-                id, revision, part, findings, part == Part.INSTANCE ? "\"number-1\"" : "null");
+            .formatted(id, revision, part, findings, part == Part.INSTANCE ? references : "{}");
     try (KafkaTap tap = new KafkaTap(type.topic())) {
       tap.say(event, type.id(), id, data);
     }
@@ -178,6 +179,12 @@ public final class FilingDriver {
           "{\"filingId\":\"%s\",\"revision\":%d,\"method\":\"BACKDROP\",\"passed\":%s}"
               .formatted(id, revision, passed));
     }
+  }
+
+  /** Numbers that instance-service answers with, by place; those of one website unless told. */
+  public FilingDriver numbering(String references) {
+    this.references = references;
+    return this;
   }
 
   public static String blocker(String code, Part part) {

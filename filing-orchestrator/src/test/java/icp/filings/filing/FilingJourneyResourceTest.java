@@ -37,7 +37,7 @@ class FilingJourneyResourceTest {
   @Test
   void aFitFilingIsReviewedVerifiedAndGoesOn() {
     String id = drive.inReview();
-    assertThat(drive.filing(id).getString("serviceNumber")).isEqualTo("number-1");
+    assertThat(drive.filing(id).getString("serviceNumbers.1")).isEqualTo("number-1");
     assertThat(drive.filing(id).getList("checks.fit", Boolean.class)).containsOnly(true);
 
     drive.post(drive.reviewer(), id, "approve").then().body("status", equalTo("FACE_VERIFICATION"));
@@ -160,22 +160,22 @@ class FilingJourneyResourceTest {
     drive
         .reviewer()
         .header("If-Match", drive.etag(id))
-        .body("{\"reasons\":[{\"code\":\"site-name-unrelated\",\"field\":\"/website/name\"}]}")
+        .body("{\"reasons\":[{\"code\":\"site-name-unrelated\",\"field\":\"/websites/1/name\"}]}")
         .post("/v1/filings/" + id + "/return")
         .then()
         .statusCode(200)
         .body("status", equalTo("RETURNED"))
-        .body("reasons[0].field", equalTo("/website/name"))
+        .body("reasons[0].field", equalTo("/websites/1/name"))
         .body("reasons[0].message.zh", containsString("网站名称"));
     drive
         .applicant()
         .header("If-Match", drive.etag(id))
-        .body("{\"website\":{\"name\":\"小草园艺札记\"}}")
+        .body("{\"websites\":{\"1\":{\"name\":\"小草园艺札记\"}}}")
         .patch("/v1/filings/" + id)
         .then()
         .statusCode(200)
         .body("status", equalTo("DRAFT"))
-        .body("facts.website.domain", equalTo("yunshan.cn"));
+        .body("facts.websites.1.domain", equalTo("yunshan.cn"));
   }
 
   @Test

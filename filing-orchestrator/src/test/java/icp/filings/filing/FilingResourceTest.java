@@ -2,9 +2,11 @@ package icp.filings.filing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
@@ -13,7 +15,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +40,7 @@ class FilingResourceTest {
         .applicant()
         .header("If-Match", drive.etag(id))
         .contentType("application/merge-patch+json")
-        .body("{\"province\":\"33\",\"website\":{\"name\":\"云杉\"}}")
+        .body("{\"province\":\"33\",\"websites\":{\"1\":{\"name\":\"云杉\"}}}")
         .patch("/v1/filings/" + id)
         .then()
         .statusCode(200)
@@ -59,9 +66,9 @@ class FilingResourceTest {
         "{\"province\":33}                        | /province",
         "{\"province\":\"330\"}                   | /province",
         "{\"entity\":{\"kind\":\"COMPANY\"}}      | /entity/kind",
-        "{\"website\":{\"instanceId\":\"x\"}}     | /website/instanceId",
-        "{\"website\":{\"name\":\"\"}}            | /website/name",
-        "{\"website\":{\"name\":\"\\u0007\"}}     | /website/name",
+        "{\"websites\":{\"3\":{\"instanceId\":\"x\"}}} | /websites/3/instanceId",
+        "{\"websites\":{\"3\":{\"name\":\"\"}}} | /websites/3/name",
+        "{\"websites\":{\"3\":{\"name\":\"\\u0007\"}}} | /websites/3/name",
       })
   void malformedFactsAreRefusedByPlaceAndLeaveNoTrace(String facts, String field) {
     drive
@@ -83,17 +90,75 @@ class FilingResourceTest {
     assertThat(drive.sequences(id)).containsExactly(1L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "21", "01", "-1", "first", ""})
+  void aWebsiteStandsAtAPlaceFrom1To20(String place) {
+    drive
+        .applicant()
+        .body("{\"websites\":{\"" + place + "\":{}}}")
+        .post("/v1/filings")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("/websites"))
+        .body("errors.detail", contains("Give each website under a place from 1 to 20"));
+  }
+
+  @Test
+  void tenThousandWebsitesAreOneMistake() {
+    String many =
+        IntStream.rangeClosed(1, 10_000)
+            .mapToObj(place -> "\"" + place + "\":{\"name\":\"\"}")
+            .collect(Collectors.joining(",", "{\"websites\":{", "}}"));
+    String id = drive.draft("{}");
+    for (Response refused :
+        List.of(
+            drive.applicant().body(many).post("/v1/filings"),
+            drive
+                .applicant()
+                .header("If-Match", drive.etag(id))
+                .body(many)
+                .patch("/v1/filings/" + id))) {
+      refused.then().statusCode(400).body("errors.field", contains("/websites"));
+      assertThat(refused.time()).isLessThan(5_000);
+    }
+  }
+
+  @Test
+  void aPatchChangesOneWebsiteAndLeavesTheOthers() {
+    String id =
+        drive.draft(
+            "{\"websites\":{\"2\":{\"name\":\"甲\",\"domain\":\"a.cn\"},\"5\":{\"name\":\"乙\"}}}");
+
+    patch(id, "{\"websites\":{\"2\":{\"name\":\"丙\"},\"20\":{\"name\":\"丁\"}}}")
+        .body("facts.websites.keySet()", contains("2", "5", "20"))
+        .body("facts.websites.2.name", equalTo("丙"))
+        .body("facts.websites.2.domain", equalTo("a.cn"));
+    patch(id, "{\"websites\":{\"2\":null,\"5\":null}}")
+        .body("facts.websites.keySet()", contains("20"));
+    patch(id, "{\"websites\":null}").body("facts.websites", nullValue());
+  }
+
+  private ValidatableResponse patch(String id, String patch) {
+    return drive
+        .applicant()
+        .header("If-Match", drive.etag(id))
+        .body(patch)
+        .patch("/v1/filings/" + id)
+        .then()
+        .statusCode(200);
+  }
+
   @Test
   void aNameOfAMegabyteIsRefused() {
     drive
         .applicant()
-        .body("{\"website\":{\"name\":\"" + "a".repeat(900_000) + "\"}}")
+        .body("{\"websites\":{\"1\":{\"name\":\"" + "a".repeat(900_000) + "\"}}}")
         .post("/v1/filings")
         .then()
         .statusCode(400);
     drive
         .applicant()
-        .body("{\"website\":{\"name\":\"" + "a".repeat(1_100_000) + "\"}}")
+        .body("{\"websites\":{\"1\":{\"name\":\"" + "a".repeat(1_100_000) + "\"}}}")
         .post("/v1/filings")
         .then()
         .statusCode(413);
@@ -107,7 +172,7 @@ class FilingResourceTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("filing-incomplete"))
-        .body("errors.field", hasItems("/province", "/entity/name", "/website/domain"));
+        .body("errors.field", hasItems("/province", "/entity/name", "/websites/1/domain"));
   }
 
   @Test

@@ -14,6 +14,9 @@ import icp.filings.filing.FilingFacts.Website;
 import icp.regulations.Book;
 import icp.regulations.Trades;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,31 @@ class OutlineTest {
     assertThat(outline.localIdentity()).isEqualTo(local);
   }
 
+  @Test
+  void severalWebsitesAreCountedAndHintedAtAndPrintedInTheirOrder() {
+    // Given
+    Website news = website("云杉新闻", "news.cn");
+    Website garden = website("云杉园艺", "garden.cn");
+
+    // When
+    DocumentFacts outline = outline(new TreeMap<>(Map.of(4, news, 2, garden)));
+    DocumentFacts otherPlaces = outline(new TreeMap<>(Map.of(20, news, 1, garden)));
+    DocumentFacts otherOrder = outline(new TreeMap<>(Map.of(1, news, 2, garden)));
+    DocumentFacts unsaid = outline(new TreeMap<>(Map.of(1, news, 2, Website.UNSAID)));
+
+    // Then
+    assertThat(outline.domains()).isEqualTo(2);
+    assertThat(outline.trades()).contains("NEWS");
+    assertThat(otherPlaces.printed()).isEqualTo(outline.printed());
+    assertThat(otherOrder.printed()).isNotEqualTo(outline.printed());
+    assertThat(unsaid.printed()).isNull();
+  }
+
+  private static DocumentFacts outline(SortedMap<Integer, Website> websites) {
+    FilingFacts facts = new FilingFacts("33", unit("杭州云杉有限公司"), LI, null, LI, websites);
+    return Outline.of(facts, FINGERPRINTER, TRADES).orElseThrow();
+  }
+
   private static DocumentFacts outline(
       Entity entity, Person representative, Person leader, Person administrator, String website) {
     FilingFacts facts =
@@ -84,8 +112,12 @@ class OutlineTest {
             representative,
             leader,
             administrator,
-            new Website(website, "yunshan.cn", null, null, null, null, null, null));
+            new TreeMap<>(Map.of(1, website(website, "yunshan.cn"))));
     return Outline.of(facts, FINGERPRINTER, TRADES).orElseThrow();
+  }
+
+  private static Website website(String name, String domain) {
+    return new Website(name, domain, null, null, null, null, null, null, null);
   }
 
   private static Entity unit(String name) {

@@ -44,7 +44,7 @@ class OwnWordsResourceTest {
     drive
         .applicant()
         .header("If-Match", drive.etag(id))
-        .body("{\"website\":{\"name\":\"小草读书札记\"}}")
+        .body("{\"websites\":{\"1\":{\"name\":\"小草读书札记\"}}}")
         .patch("/v1/filings/" + id)
         .then()
         .statusCode(200)
@@ -147,16 +147,16 @@ class OwnWordsResourceTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"website\":{\"remark\":\"\\ud800\"}}                 | /website/remark",
-        "{\"website\":{\"name\":\"a\\u202eb\"}}                 | /website/name",
+        "{\"websites\":{\"1\":{\"remark\":\"\\ud800\"}}} | /websites/1/remark",
+        "{\"websites\":{\"1\":{\"name\":\"a\\u202eb\"}}} | /websites/1/name",
         "{\"entity\":{\"investor\":\"a\\nb\"}}                  | /entity/investor",
         "{\"entity\":{\"certificateValidUntil\":\"2026-02-30\"}}| /entity/certificateValidUntil",
         "{\"entity\":{\"certificateValidUntil\":\"1000-01-01\"}}| /entity/certificateValidUntil",
         "{\"administrator\":{\"email\":\"abc@\"}}               | /administrator/email",
         "{\"administrator\":{\"mobile\":\"call me\"}}           | /administrator/mobile",
-        "{\"website\":{\"contents\":[\"TEA\"]}}                 | /website/contents/0",
-        "{\"website\":{\"languages\":[\"zh\",\"??\"]}}          | /website/languages/1",
-        "{\"website\":{\"preApprovals\":[{\"number\":\"1\"}]}}  | /website/preApprovals/0/trade",
+        "{\"websites\":{\"1\":{\"contents\":[\"TEA\"]}}} | /websites/1/contents/0",
+        "{\"websites\":{\"1\":{\"languages\":[\"zh\",\"??\"]}}} | /websites/1/languages/1",
+        "{\"websites\":{\"1\":{\"preApprovals\":[{\"number\":\"1\"}]}}} | /websites/1/preApprovals/0/trade",
         "{\"entity\":{\"mailingAddress\":{\"province\":\"330\"}}}| /entity/mailingAddress/province",
       })
   void malformedFactsAreRefusedByPlace(String facts, String field) {

@@ -23,7 +23,7 @@ class RevisionResourceTest {
     String number = Certificates.person("330102");
     returnAndEdit(
         id,
-        ("{\"website\":{\"name\":\"云杉园艺\"},"
+        ("{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}},"
                 + "\"entity\":{\"certificateNumber\":\"%s\",\"domains\":2}}")
             .formatted(number));
     drive.post(drive.applicant(), id, "submit").then().statusCode(200);
@@ -33,7 +33,7 @@ class RevisionResourceTest {
 
     assertThat(revisions.getList("revision")).containsExactly(1, 2);
     assertThat(differences.getList("field"))
-        .containsExactly("/entity/certificateNumber", "/entity/domains", "/website/name");
+        .containsExactly("/entity/certificateNumber", "/entity/domains", "/websites/1/name");
     assertThat(differences.getList("before")).containsExactly(was, null, "小草读书札记");
     assertThat(differences.getList("after")).containsExactly("**************" + number.substring(14), "2", "云杉园艺");
     assertThat(get(id, "/1/differences").getList("")).isEmpty();

@@ -180,7 +180,7 @@ class ReviewResourceTest {
         .reviewer()
         .header("If-Match", drive.etag(id))
         .body(
-            "{\"reasons\":[{\"code\":\"site-name-unrelated\",\"field\":\"/website/name\","
+            "{\"reasons\":[{\"code\":\"site-name-unrelated\",\"field\":\"/websites/1/name\","
                 + "\"note\":\"看不出内容\"},"
                 + "{\"code\":\"document-illegible\",\"field\":\"/documents/BUSINESS_LICENCE\"}]}")
         .post("/v1/filings/" + id + "/return")
@@ -191,7 +191,7 @@ class ReviewResourceTest {
     String number = Certificates.person("330102");
     mend(
         id,
-        "{\"website\":{\"name\":\"云杉园艺\"},\"entity\":{\"certificateNumber\":\"%s\"}}"
+        "{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}},\"entity\":{\"certificateNumber\":\"%s\"}}"
             .formatted(number));
 
     JsonPath review =
@@ -201,7 +201,7 @@ class ReviewResourceTest {
     assertThat(review.getString("filing.facts.entity.certificateNumber")).startsWith("****");
     assertThat(review.getList("filing.checks.fit", Boolean.class)).containsOnly(true);
     assertThat(review.getList("differences.field"))
-        .containsExactly("/entity/certificateNumber", "/website/name");
+        .containsExactly("/entity/certificateNumber", "/websites/1/name");
     assertThat(review.getList("differences.after")).containsExactly("**************" + number.substring(14), "云杉园艺");
     assertThat(review.getList("decisions.trigger")).containsExactly("RETURN");
     assertThat(review.getList("decisions[0].detail.reasons.code"))
@@ -263,7 +263,7 @@ class ReviewResourceTest {
         .reviewer()
         .header("If-Match", drive.etag(id))
         .body(
-            "{\"reasons\":[{\"code\":\"no-such-code\",\"field\":\"/website\"},"
+            "{\"reasons\":[{\"code\":\"no-such-code\",\"field\":\"/websites/1\"},"
                 + "{\"code\":\"other\",\"field\":\"/nowhere\"}]}")
         .post("/v1/filings/" + id + "/return")
         .then()

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Reasons that lie in trades that need an approval first. */
 final class ApprovalReasons {
-  private static final String NAME = "/website/name";
-  private static final String CONTENTS = "/website/contents";
+  private static final String NAME = "/websites/1/name";
+  private static final String CONTENTS = "/websites/1/contents";
   private static final String SCOPE = "/entity/businessScope";
 
   private ApprovalReasons() {}
@@ -26,14 +26,16 @@ final class ApprovalReasons {
               "Games are hinted at without their publication number.",
               company("approval-missing", d -> d.set(NAME, "云杉游戏")),
               company("approval-missing", d -> d.set(CONTENTS, List.of("GAMES"))),
-              company("domain-speaks-of-games", d -> d.set("/website/domain", "supergame.cn")),
+              company("domain-speaks-of-games", d -> d.set("/websites/1/domain", "supergame.cn")),
               company(
                   "approval-game-number",
                   d -> d.set(NAME, "云杉游戏").approved(approval("GAMES", "国新出审1号"))),
               fineCompany(
                   d -> d.set(NAME, "云杉游戏").approved(approval("GAMES", "ISBN 978-7-7979-0000-0"))),
               fineCompany(
-                  d -> d.set("/website/domain", "supergame.cn").set("/website/remark", "不涉及游戏"))),
+                  d ->
+                      d.set("/websites/1/domain", "supergame.cn")
+                          .set("/websites/1/remark", "不涉及游戏"))),
           trade("R144", "Finance", "FIN_KEYWORDS", "云杉金融"),
           trade("R145", "Ride hailing", "RIDE_HAILING", "云杉网约车"),
           Reason.of(

@@ -31,8 +31,9 @@ final class Draft {
        "administrator":{"name":"韩梅","residency":"MAINLAND",
          "certificateType":"RESIDENT_IDENTITY_CARD","certificateNumber":"330102198501010022",
          "mobile":"13800000003","emergencyMobile":"13800000004","email":"hanmei@example.cn"},
-       "website":{"name":"云杉园艺","domain":"yunshan-example.cn","homePage":"www.yunshan-example.cn",
-         "contents":["UNIT_PORTAL"],"languages":["zh"],"remark":"本网站展示本公司的园艺软件产品"}}
+       "websites":{"1":{"name":"云杉园艺","domain":"yunshan-example.cn",
+         "homePage":"www.yunshan-example.cn","contents":["UNIT_PORTAL"],"languages":["zh"],
+         "remark":"本网站展示本公司的园艺软件产品"}}}
       """;
   private static final String PERSON =
       """
@@ -42,8 +43,8 @@ final class Draft {
          "certificateAddress":"浙江省杭州市上城区1号","certificateValidUntil":"2030-01-01",
          "mailingAddress":{"city":"杭州市","district":"上城区","street":"清河坊3号2幢101室"},
          "mobile":"13800000001","emergencyMobile":"13800000002","email":"lilei@example.cn"},
-       "website":{"name":"小草读书札记","domain":"xiaocao-example.cn","contents":["OTHER"],
-         "remark":"记录读书时所想"}}
+       "websites":{"1":{"name":"小草读书札记","domain":"xiaocao-example.cn","contents":["OTHER"],
+         "remark":"记录读书时所想"}}}
       """;
 
   private final ObjectNode facts;
@@ -62,6 +63,12 @@ final class Draft {
 
   static Draft ofPerson() {
     return new Draft(PERSON);
+  }
+
+  /** A second website like the first, to be told apart. */
+  Draft withASecondWebsite() {
+    facts.withObject("/websites").set("2", facts.at("/websites/1").deepCopy());
+    return this;
   }
 
   /** Where one person has both roles, and is described once. */
@@ -118,7 +125,7 @@ final class Draft {
   /** One entry of the approvals, as JSON. */
   Draft approved(String json) {
     try {
-      facts.withObject("/website").withArray("preApprovals").add(JSON.readTree(json));
+      facts.withObject("/websites/1").withArray("preApprovals").add(JSON.readTree(json));
       return this;
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);

@@ -57,7 +57,7 @@ final class EntityReasons {
               company("mailing-not-precise", d -> d.set(STREET, "文三路")),
               company("mailing-special-characters", d -> d.set(STREET, "文三路1号@201室")),
               fineCompany(d -> d.set(STREET, "中关村大街1号甲乙大厦2层201室")),
-              fineCompany(d -> d.set(STREET, "石桥村").set("/website/remark", "此地址已是最详细地址"))),
+              fineCompany(d -> d.set(STREET, "石桥村").set("/websites/1/remark", "此地址已是最详细地址"))),
           Reason.of(
               "R006",
               "The address names a district that is none, or is no more.",
@@ -126,8 +126,8 @@ final class EntityReasons {
           Reason.of(
               "R015",
               "The website of a branch or subsidiary is put into the parent's filing.",
-              company("site-of-a-branch", d -> d.set("/website/name", "云杉上海分公司")),
-              fineCompany(d -> d.set("/website/name", "云杉上海分公司").set(NAME, "杭州云杉软件有限公司上海分公司"))),
+              company("site-of-a-branch", d -> d.set("/websites/1/name", "云杉上海分公司")),
+              fineCompany(d -> d.set("/websites/1/name", "云杉上海分公司").set(NAME, "杭州云杉软件有限公司上海分公司"))),
           Reason.of(
               "",
               "What no list of reasons names, and without which nothing can be said.",

@@ -31,11 +31,11 @@ final class NotHere {
           .collect(Collectors.toCollection(TreeSet::new));
 
   static {
-    why(REGISTER, "R004", "R012", "R023", "R028", "R038", "R069", "R078");
+    why(REGISTER, "R004", "R012", "R023", "R028", "R038", "R069");
     why("A submission names it as a place to mend: `/administrator`.", "R020");
     why("It is a document: document-service asks for it.", "R036");
     why("Only people can do it: the journey waits for the code and counts wrong ones.", "R037");
-    why("A filing has one website with one domain name: domain-service sees several.", "R062");
+    why("A website has one domain name: domain-service sees several in one field.", "R062");
     why(LIVE, "R079", "R080");
     why("Only people can judge it.", "R081");
     why(ONE_ORDER, "R104");

@@ -144,7 +144,7 @@ final class PeopleReasons {
                           .set(LEADER + "/emergencyMobile", "13800000002")
                           .set(ADMINISTRATOR + "/emergencyMobile", "13800000002")),
               person("too-few-numbers", d -> d.in("62")),
-              finePerson(d -> d.in("62").set("/website/remark", "同事王五的号码为13800000009")),
+              finePerson(d -> d.in("62").set("/websites/1/remark", "同事王五的号码为13800000009")),
               fineCompany(d -> d.in("42")),
               fineCompany(d -> d.in("11"))),
           Reason.of(
@@ -165,7 +165,7 @@ final class PeopleReasons {
               "R034",
               "The remark does not say whose the emergency number is.",
               company("emergency-user-not-named", d -> d.in("50")),
-              fineCompany(d -> d.in("50").set("/website/remark", "应急电话使用人为王五，系公司员工"))),
+              fineCompany(d -> d.in("50").set("/websites/1/remark", "应急电话使用人为王五，系公司员工"))),
           Reason.of(
               "R035",
               "An e-mail address is wrong or given by two people.",

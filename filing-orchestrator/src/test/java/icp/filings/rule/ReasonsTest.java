@@ -107,8 +107,8 @@ class ReasonsTest {
               assertThat(finding.subject()).isEqualTo(Part.FACTS);
               assertThat(finding.field())
                   .matches(
-                      "/(province|entity|legalRepresentative|entityLeader|administrator|website)"
-                          + "(/[A-Za-z]+){0,2}");
+                      "/(province|entity|legalRepresentative|entityLeader|administrator"
+                          + "|websites/[12])(/[A-Za-z]+){0,2}");
               assertThat(finding.message().en() + finding.fix().en()).doesNotContain("{");
             });
   }

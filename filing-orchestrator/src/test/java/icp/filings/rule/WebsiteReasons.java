@@ -9,10 +9,10 @@ import java.util.List;
 
 /** Reasons that lie in the website, its name and what it offers. */
 final class WebsiteReasons {
-  private static final String NAME = "/website/name";
-  private static final String REMARK = "/website/remark";
-  private static final String CONTENTS = "/website/contents";
-  private static final String HOME_PAGE = "/website/homePage";
+  private static final String NAME = "/websites/1/name";
+  private static final String REMARK = "/websites/1/remark";
+  private static final String CONTENTS = "/websites/1/contents";
+  private static final String HOME_PAGE = "/websites/1/homePage";
 
   private WebsiteReasons() {}
 
@@ -104,6 +104,21 @@ final class WebsiteReasons {
               company("site-name-of-a-portal", d -> d.in("41").set(NAME, "郑州门户网")),
               fineCompany(d -> d.in("41"))),
           Reason.of(
+              "R058",
+              "One domain name is given to two websites.",
+              company(
+                  "site-domain-repeated",
+                  d -> d.withASecondWebsite().set("/websites/2/domain", "Yunshan-example.CN")),
+              fineCompany(
+                  d -> d.withASecondWebsite().set("/websites/2/domain", "huamu-example.cn"))),
+          Reason.of(
+              "R078",
+              "Two websites have the same name and content.",
+              company("site-name-and-content-repeated", Draft::withASecondWebsite),
+              fineCompany(d -> d.withASecondWebsite().set("/websites/2/name", "云杉花木")),
+              fineCompany(
+                  d -> d.withASecondWebsite().set("/websites/2/contents", List.of("SHOPPING")))),
+          Reason.of(
               "R082",
               "More contents are chosen than the business has.",
               company(
@@ -143,7 +158,7 @@ final class WebsiteReasons {
                   "home-page-malformed",
                   d -> d.set(HOME_PAGE, "www.yunshan-example.cn, yunshan-example.cn")),
               fineCompany(d -> d.set(HOME_PAGE, "https://yunshan-example.cn/index.html")),
-              fineCompany(d -> d.set("/website/domain", "云杉.中国").set(HOME_PAGE, "www.云杉.中国"))),
+              fineCompany(d -> d.set("/websites/1/domain", "云杉.中国").set(HOME_PAGE, "www.云杉.中国"))),
           Reason.of(
               "R148",
               "An individual's website lets visitors speak.",

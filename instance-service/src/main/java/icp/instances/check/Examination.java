@@ -1,22 +1,25 @@
 package icp.instances.check;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import icp.contracts.CheckRequested;
 import icp.contracts.InstanceFacts;
+import icp.contracts.InstanceFacts.Carrier;
 import icp.instances.eligibility.Examiner;
-import icp.instances.number.Grants;
 import icp.instances.number.NumberScope;
 import icp.instances.number.ServiceNumber;
 import icp.instances.number.ServiceNumbers;
-import icp.instances.number.Usage;
 import icp.instances.subscription.Instance;
 import icp.instances.subscription.Instances;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Holds requests against the rules: four statements, however many they are. */
+/** Holds requests against the rules: five statements, however many they are. */
 @ApplicationScoped
 class Examination {
   private final Instances instances;
@@ -29,24 +32,38 @@ class Examination {
     this.examiner = examiner;
   }
 
-  List<Examined> examine(List<CheckRequested> requests) {
-    Map<UUID, Instance> found =
-        instances.held(requests.stream().map(Examination::instanceId).distinct().toList());
-    Map<UUID, ServiceNumber> held =
-        numbers.ofFilings(requests.stream().map(CheckRequested::filingId).toList());
-    Map<UUID, NumberScope> scopes = scopes(found);
-    Usage usage = numbers.usage(scopes.values());
-    Grants grants = numbers.granted(found.keySet());
+  List<ExaminedFiling> examine(List<CheckRequested> requests) {
+    Supply supply = supply(requests.stream().flatMap(Examination::carriers).toList());
+    Map<UUID, List<ServiceNumber>> held =
+        numbers.ofFilings(requests.stream().map(CheckRequested::filingId).toList()).stream()
+            .collect(groupingBy(ServiceNumber::filingId));
     return requests.stream()
         .map(
-            request -> {
-              Instance instance = found.get(instanceId(request));
-              ServiceNumber has = held.get(request.filingId());
-              NumberScope scope = scopes.get(instanceId(request));
-              int left = left(request, instance, scope, usage, grants);
-              return examine(request, instance, scope, has, left);
-            })
+            request ->
+                new SiteExamination(
+                        request, held.getOrDefault(request.filingId(), List.of()), supply, examiner)
+                    .examine())
         .toList();
+  }
+
+  private static Stream<Carrier> carriers(CheckRequested request) {
+    return ((InstanceFacts) request.facts()).instances().values().stream();
+  }
+
+  private Supply supply(List<Carrier> carriers) {
+    Map<UUID, ServiceNumber> named =
+        numbers.named(
+            carriers.stream().map(Carrier::serviceNumber).filter(Objects::nonNull).toList());
+    Map<UUID, Instance> found =
+        instances.held(
+            Stream.concat(
+                    carriers.stream().map(Carrier::instanceId).filter(Objects::nonNull),
+                    named.values().stream().map(ServiceNumber::instanceId))
+                .distinct()
+                .toList());
+    Map<UUID, NumberScope> scopes = scopes(found);
+    return new Supply(
+        named, found, scopes, numbers.usage(scopes.values()), numbers.granted(found.keySet()));
   }
 
   private Map<UUID, NumberScope> scopes(Map<UUID, Instance> found) {
@@ -57,35 +74,5 @@ class Examination {
                 .quota(instance)
                 .ifPresent(quota -> scopes.put(id, NumberScope.of(instance, quota))));
     return scopes;
-  }
-
-  /** Numbers for more filings of the account: its own, or those that the owner granted to it. */
-  private static int left(
-      CheckRequested request, Instance instance, NumberScope scope, Usage usage, Grants grants) {
-    if (instance == null || scope == null) {
-      return 0;
-    }
-    return instance.accountId().equals(request.accountId())
-        ? usage.leftForFilings(instance.id(), scope)
-        : grants.of(instance.id(), request.accountId());
-  }
-
-  /**
-   * What the filing holds in the same scope counts as left: it is either kept, or let go before
-   * another is taken. Another account's instance is unknown to who has no number of it.
-   */
-  private Examined examine(
-      CheckRequested request, Instance instance, NumberScope scope, ServiceNumber has, int left) {
-    boolean own = has != null && scope != null && has.scope().equals(scope.key());
-    boolean known =
-        instance != null && (instance.accountId().equals(request.accountId()) || left > 0 || own);
-    return known
-        ? new Examined(
-            request, instance, scope, has, examiner.examine(instance, left + (own ? 1 : 0)))
-        : new Examined(request, null, null, has, examiner.unknown());
-  }
-
-  private static UUID instanceId(CheckRequested request) {
-    return ((InstanceFacts) request.facts()).instanceId();
   }
 }

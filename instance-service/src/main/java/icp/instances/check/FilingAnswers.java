@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,35 +29,36 @@ import java.util.UUID;
 class FilingAnswers {
   private static final String KEEP =
       """
-      update filing_hold h set account_id = w.account_id, instance_id = w.instance_id,
+      update filing_hold h set account_id = w.account_id, asked = w.asked::jsonb,
+             instance_ids = array(select jsonb_array_elements_text(w.instances::jsonb)::uuid),
              answer = w.answer::jsonb,
              due_at = case when w.holds and coalesce(h.status, 'CHECKING') = any (?::text[])
                            then ?::timestamptz end
-      from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::bool[])
-        as w (filing_id, account_id, instance_id, answer, holds)
+      from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::bool[])
+        as w (filing_id, account_id, asked, instances, answer, holds)
       where h.filing_id = w.filing_id
       """;
 
   /** Another replica's rows are passed over. */
   private static final String DUE =
       """
-      select filing_id, account_id, instance_id, answer from filing_hold
+      select account_id, asked, to_json(instance_ids), answer from filing_hold
       where due_at <= ? order by due_at limit ? for update skip locked
       """;
 
   private static final String LAPSED =
       """
-      select h.filing_id, h.account_id, h.instance_id, h.answer
-      from service_number n join filing_hold h using (filing_id)
-      where n.state = 'RESERVED' and n.reserved_until <= ?
-      order by h.filing_id limit ? for update of h skip locked
+      select account_id, asked, to_json(instance_ids), answer from filing_hold
+      where filing_id in (
+        select filing_id from service_number where state = 'RESERVED' and reserved_until <= ?)
+      order by filing_id limit ? for update skip locked
       """;
 
   private static final String HASTEN =
       """
       update filing_hold h set due_at = ?
       from (select filing_id from filing_hold
-            where instance_id = any (?::uuid[]) and due_at is not null
+            where instance_ids && ?::uuid[] and due_at is not null
             order by filing_id for update) changed
       where h.filing_id = changed.filing_id
       """;
@@ -74,8 +76,9 @@ class FilingAnswers {
   /**
    * @param asked the question
    * @param said what was answered
+   * @param instances those that would carry its websites
    */
-  record Answered(CheckRequested asked, CheckAnswered said) {}
+  record Answered(CheckRequested asked, CheckAnswered said, Set<UUID> instances) {}
 
   /** Keeps answers; filings that hold a number and are under way are examined again by then. */
   void keep(List<Answered> answers, Instant again) {
@@ -86,9 +89,10 @@ class FilingAnswers {
         again,
         Column.of("uuid", answers, one -> one.asked().filingId()),
         Column.of("uuid", answers, one -> one.asked().accountId()),
-        Column.of("uuid", answers, one -> ((InstanceFacts) one.asked().facts()).instanceId()),
+        Column.of("text", answers, one -> text(one.asked().facts())),
+        Column.of("text", answers, one -> text(one.instances())),
         Column.of("text", answers, one -> text(one.said())),
-        Column.of("bool", answers, one -> one.said().reference() != null));
+        Column.of("bool", answers, one -> !one.said().references().isEmpty()));
   }
 
   /** Locks filings that are due, until the transaction ends. */
@@ -106,17 +110,19 @@ class FilingAnswers {
     statements.change("hasten filings", HASTEN, now, new Column("uuid", instances.toArray()));
   }
 
-  private String text(CheckAnswered answer) {
-    return new String(codec.data(answer), StandardCharsets.UTF_8);
+  private String text(Object told) {
+    return new String(codec.data(told), StandardCharsets.UTF_8);
   }
 
   private Answered read(ResultSet row) throws SQLException {
     try {
       CheckAnswered said = json.readValue(row.getString(4), CheckAnswered.class);
-      InstanceFacts facts = new InstanceFacts(row.getObject(3, UUID.class));
-      UUID account = row.getObject(2, UUID.class);
+      InstanceFacts facts = json.readValue(row.getString(2), InstanceFacts.class);
+      UUID account = row.getObject(1, UUID.class);
       return new Answered(
-          new CheckRequested(said.filingId(), said.revision(), account, facts), said);
+          new CheckRequested(said.filingId(), said.revision(), account, facts),
+          said,
+          Set.of(json.readValue(row.getString(3), UUID[].class)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An answer that this service wrote is not readable", e);
     }

@@ -63,13 +63,11 @@ class FilingEnds {
     holds.lock(revisions.keySet());
     holds.released(revisions);
     List<Hold> ended =
-        revisions.entrySet().stream()
-            .map(e -> new Hold(e.getKey(), e.getValue(), null, null))
-            .toList();
+        revisions.entrySet().stream().map(e -> Hold.ofFiling(e.getKey(), e.getValue())).toList();
     moves.letGo(ended, clock.instant());
   }
 
-  /** The number of a filing under review is attached; of an approved one, used up for ever. */
+  /** The numbers of a filing under review are attached; of an approved one, used up for ever. */
   void moved(List<Received<FilingStateChanged>> events) {
     List<FilingStateChanged> told = events.stream().map(Received::data).toList();
     holds.lock(told.stream().map(FilingStateChanged::filingId).distinct().toList());
@@ -84,7 +82,7 @@ class FilingEnds {
             .collect(toMap(FilingStateChanged::filingId, FilingStateChanged::revision, Math::max))
             .entrySet()
             .stream()
-            .map(e -> new Hold(e.getKey(), e.getValue(), null, null))
+            .map(e -> Hold.ofFiling(e.getKey(), e.getValue()))
             .toList(),
         clock.instant());
     Set<UUID> approved =

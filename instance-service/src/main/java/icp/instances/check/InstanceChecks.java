@@ -8,20 +8,26 @@ import icp.contracts.CheckRequested;
 import icp.contracts.Finding;
 import icp.contracts.InstanceFacts;
 import icp.contracts.Part;
-import icp.instances.eligibility.Eligibility;
 import icp.instances.eligibility.Examiner;
+import icp.instances.eligibility.NumberFault;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
-/** Answers whether instances can carry filings, and reserves a number with each answer. */
+/**
+ * Answers whether instances can carry filings, and reserves a number for each website of those that
+ * can.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class InstanceChecks {
@@ -60,14 +66,17 @@ class InstanceChecks {
     if (current.isEmpty()) {
       return;
     }
-    List<Examined> examined = examination.examine(current);
-    Map<UUID, UUID> numbers =
-        reservations.reserve(examined.stream().filter(Examined::eligible).toList());
+    List<ExaminedFiling> examined = examination.examine(current);
+    Map<Site.Key, UUID> numbers =
+        reservations.reserve(examined.stream().filter(ExaminedFiling::eligible).toList());
     holds.examined(
         current.stream().collect(toMap(CheckRequested::filingId, CheckRequested::revision)));
     List<FilingAnswers.Answered> given =
         examined.stream()
-            .map(one -> new FilingAnswers.Answered(one.request(), answer(one, numbers)))
+            .map(
+                one ->
+                    new FilingAnswers.Answered(
+                        one.request(), answer(one, numbers), one.instances()))
             .toList();
     answers.give(given);
   }
@@ -86,8 +95,8 @@ class InstanceChecks {
     Objects.requireNonNull(request.filingId(), "filingId");
     Objects.requireNonNull(request.accountId(), "accountId");
     Objects.requireNonNull(request.facts(), "facts");
-    if (request.facts() instanceof InstanceFacts facts) {
-      Objects.requireNonNull(facts.instanceId(), "instanceId");
+    if (request.facts() instanceof InstanceFacts facts && facts.instances().isEmpty()) {
+      throw new IllegalArgumentException("A filing has a website");
     }
     if (request.revision() < 1) {
       throw new IllegalArgumentException("A revision counts from 1");
@@ -95,18 +104,29 @@ class InstanceChecks {
     return request;
   }
 
-  private CheckAnswered answer(Examined one, Map<UUID, UUID> numbers) {
-    CheckRequested request = one.request();
-    UUID number = numbers.get(request.filingId());
-    boolean outrun = one.eligible() && number == null;
-    Eligibility said = outrun ? examiner.usedUp(one.instance()) : one.eligibility();
-    List<Finding> findings = said.findings();
+  /** Numbers for all websites, or what stands against some of them. */
+  private CheckAnswered answer(ExaminedFiling filing, Map<Site.Key, UUID> numbers) {
+    SortedMap<Integer, String> references = new TreeMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Examined one : filing.sites()) {
+      UUID number = numbers.get(filing.key(one));
+      findings.addAll(filing.eligible() && number == null ? outrun(one) : one.findings());
+      if (number != null) {
+        references.put(one.site().place(), number.toString());
+      }
+    }
+    boolean all = references.size() == filing.sites().size();
     return new CheckAnswered(
-        request.filingId(),
-        request.revision(),
+        filing.request().filingId(),
+        filing.request().revision(),
         Part.INSTANCE,
         findings,
-        number == null ? null : number.toString(),
-        said.book());
+        all ? references : null,
+        examiner.book());
+  }
+
+  private List<Finding> outrun(Examined one) {
+    return one.at(
+        one.site().named() ? examiner.of(NumberFault.IN_USE) : examiner.usedUp(one.instance()));
   }
 }

@@ -48,11 +48,11 @@ class Lapses {
 
   private static Hold hold(Answered answered) {
     CheckRequested asked = answered.asked();
-    return new Hold(asked.filingId(), asked.revision(), null, null);
+    return Hold.ofFiling(asked.filingId(), asked.revision());
   }
 
   private Answered revised(Answered answered) {
-    return new Answered(answered.asked(), lapsed(answered.said()));
+    return new Answered(answered.asked(), lapsed(answered.said()), answered.instances());
   }
 
   /** It holds nothing any more, and must not pass as if it did. */

@@ -3,6 +3,7 @@ package icp.instances.check;
 import icp.contracts.CheckAnswered;
 import icp.contracts.Finding;
 import icp.instances.check.FilingAnswers.Answered;
+import icp.instances.eligibility.Examiner;
 import icp.instances.subscription.BeijingTime;
 import icp.instances.subscription.InstanceChanges;
 import io.quarkus.scheduler.Scheduled;
@@ -15,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Examines filings that are under way again: when their instance changes, and each day, since terms
- * run out and the book's entries change by days. Says so when there is something else to say, so
- * that the applicant sees it before a regulator does.
+ * Examines filings that are under way again: when an instance of theirs changes, and each day,
+ * since terms run out and the book's entries change by days. Says so when there is something else
+ * to say, so that the applicant sees it before a regulator does.
  */
 @ApplicationScoped
 class Rechecks {
@@ -29,6 +30,7 @@ class Rechecks {
   private final InstanceChanges changes;
   private final FilingAnswers filings;
   private final Examination examination;
+  private final Examiner examiner;
   private final Answers answers;
   private final Clock clock;
 
@@ -36,11 +38,13 @@ class Rechecks {
       InstanceChanges changes,
       FilingAnswers filings,
       Examination examination,
+      Examiner examiner,
       Answers answers,
       Clock clock) {
     this.changes = changes;
     this.filings = filings;
     this.examination = examination;
+    this.examiner = examiner;
     this.answers = answers;
     this.clock = clock;
   }
@@ -69,7 +73,7 @@ class Rechecks {
   }
 
   private void again(List<Answered> due, Instant now) {
-    List<Examined> examined = examination.examine(due.stream().map(Answered::asked).toList());
+    List<ExaminedFiling> examined = examination.examine(due.stream().map(Answered::asked).toList());
     filings.keep(due, BeijingTime.tomorrow(now));
     answers.give(
         IntStream.range(0, due.size())
@@ -78,7 +82,7 @@ class Rechecks {
             .toList());
   }
 
-  private static Answered revised(Answered before, Examined one) {
+  private Answered revised(Answered before, ExaminedFiling one) {
     CheckAnswered told = before.said();
     return new Answered(
         before.asked(),
@@ -86,17 +90,21 @@ class Rechecks {
             told.filingId(),
             told.revision(),
             told.part(),
-            one.eligibility().findings(),
-            told.reference(),
-            one.eligibility().book()));
+            one.findings(),
+            told.references(),
+            examiner.book()),
+        one.instances());
   }
 
   /** Words alone, such as the number of days left, are no news. */
-  private static boolean sameFindings(CheckAnswered told, Examined one) {
-    return judgements(told.findings()).equals(judgements(one.eligibility().findings()));
+  private static boolean sameFindings(CheckAnswered told, ExaminedFiling one) {
+    return judgements(told.findings()).equals(judgements(one.findings()));
   }
 
   private static List<String> judgements(List<Finding> findings) {
-    return findings.stream().map(it -> it.code() + " " + it.severity()).sorted().toList();
+    return findings.stream()
+        .map(it -> it.code() + " " + it.severity() + " " + it.field())
+        .sorted()
+        .toList();
   }
 }

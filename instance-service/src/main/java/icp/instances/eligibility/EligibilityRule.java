@@ -25,8 +25,8 @@ record EligibilityRule(
     Function<Candidate, String> words,
     Function<Candidate, List<Object>> arguments,
     Function<Candidate, String> source) {
-  /** The place of a filing that names its instance. */
-  private static final String FIELD = "/website/instanceId";
+  /** The place of a filing that names its instance: of the first website unless others ask. */
+  private static final String FIELD = "/websites/1/instanceId";
 
   static EligibilityRule of(
       String code, Predicate<Candidate> broken, Function<Candidate, List<Object>> arguments) {

@@ -49,6 +49,17 @@ public class Examiner {
     return examine(instance, 0);
   }
 
+  /** What is said of a number that a website cannot take. */
+  public Eligibility of(NumberFault fault) {
+    Candidate candidate = Candidate.unknown(BeijingTime.today(clock), book.version());
+    return Eligibility.of(List.of(fault.rule().finding(candidate)), null, null, book.version());
+  }
+
+  /** The version of the book that is applied. */
+  public String book() {
+    return book.version();
+  }
+
   /** How many numbers there are for an instance; empty when the book does not know its type. */
   public Optional<Quota> quota(Instance instance) {
     return book.instanceType(instance.type(), BeijingTime.today(clock))

@@ -35,9 +35,9 @@ public class FreeSlots {
       with wanted as (
         select * from unnest(?::text[], ?::int[], ?::int[], ?::uuid[], ?::uuid[], ?::uuid[],
                              ?::uuid[], ?::text[], ?::bool[], ?::bool[], ?::uuid[],
-                             ?::int[])
+                             ?::int[], ?::int[])
           as w (scope, slot_limit, turn, id, number, instance_id,
-                account_id, state, asked_for, kept, filing_id, revision)
+                account_id, state, asked_for, kept, filing_id, place, revision)
       ), free as (
         select s.scope, g.slot, row_number() over (partition by s.scope order by g.slot) as turn,
                s.slot_limit - (select count(*) from service_number n where n.scope = s.scope and n.holds)
@@ -51,9 +51,9 @@ public class FreeSlots {
       ), taken as (
         insert into service_number (id, number, scope, slot, slot_limit, instance_id,
                                     account_id, holder_id, state, asked_for, kept, filing_id,
-                                    revision, taken_at, reserved_until)
+                                    place, revision, taken_at, reserved_until)
         select id, number, scope, slot, slot_limit, instance_id,
-               account_id, account_id, state, asked_for, kept, filing_id, revision, ?,
+               account_id, account_id, state, asked_for, kept, filing_id, place, revision, ?,
                case when state = 'RESERVED' then ?::timestamptz end
         from chosen order by scope, slot
         on conflict (scope, slot) where holds do nothing
@@ -118,6 +118,7 @@ public class FreeSlots {
         Column.of("bool", wanted, w -> w.number().askedFor()),
         Column.of("bool", wanted, w -> w.number().kept()),
         Column.of("uuid", wanted, w -> w.number().filingId()),
+        Column.of("int", wanted, w -> w.number().place()),
         Column.of("int", wanted, w -> w.number().revision()),
         now,
         now.plus(RESERVED_FOR));
@@ -147,6 +148,7 @@ public class FreeSlots {
         number.kept(),
         number.holderId(),
         number.filingId(),
+        number.place(),
         number.revision(),
         number.takenAt());
   }

@@ -27,8 +27,9 @@ public class Moves {
   private static final String RESERVE_UNUSED =
       """
       with wanted as (
-        select * from unnest(?::uuid[], ?::int[], ?::uuid[], ?::uuid[], ?::int[])
-          as w (filing_id, revision, instance_id, holder_id, turn)
+        select * from unnest(?::uuid[], ?::int[], ?::int[], ?::uuid[], ?::uuid[],
+                             ?::int[])
+          as w (filing_id, place, revision, instance_id, holder_id, turn)
       ), unused as (
         select n.id, n.instance_id, n.holder_id, n.slot from service_number n
         where n.state = 'ALLOTTED' and n.instance_id in (select instance_id from wanted)
@@ -39,19 +40,21 @@ public class Moves {
         from unused
       )
       update service_number n
-      set state = 'RESERVED', filing_id = w.filing_id, revision = w.revision, reserved_until = ?
+      set state = 'RESERVED', filing_id = w.filing_id, place = w.place, revision = w.revision,
+          reserved_until = ?
       from turned t join wanted w using (instance_id, holder_id, turn)
       where n.id = t.id
       """
           + RETURNING
-          + "n.filing_id, n.revision, 'ALLOTTED' as from_state";
+          + "n.filing_id, n.place, n.revision, 'ALLOTTED' as from_state";
 
   private static final String RAISE =
       """
       with held as (
         select n.id, n.state, w.revision, w.revision = n.revision and n.state = 'ATTACHED' as stays
         from service_number n
-        join unnest(?::uuid[], ?::int[]) as w (filing_id, revision) using (filing_id)
+        join unnest(?::uuid[], ?::int[], ?::int[]) as w (filing_id, place, revision)
+          using (filing_id, place)
         where n.state in ('RESERVED', 'ATTACHED') and n.revision <= w.revision
         for update of n
       )
@@ -61,42 +64,45 @@ public class Moves {
       from held h where n.id = h.id
       """
           + RETURNING
-          + "n.filing_id, n.revision, h.state as from_state";
+          + "n.filing_id, n.place, n.revision, h.state as from_state";
 
   private static final String FREE =
       """
       delete from service_number n
-      using unnest(?::uuid[], ?::int[]) as w (filing_id, revision)
-      where n.filing_id = w.filing_id and n.state in ('RESERVED', 'ATTACHED')
+      using unnest(?::uuid[], ?::int[], ?::int[]) as w (filing_id, place, revision)
+      where n.filing_id = w.filing_id and n.place = coalesce(w.place, n.place) and n.state in ('RESERVED', 'ATTACHED')
         and n.revision <= w.revision and not n.asked_for
       """
           + RETURNING
-          + "n.filing_id, n.revision, n.state as from_state";
+          + "n.filing_id, n.place, n.revision, n.state as from_state";
 
   /** The filing is told from the row before: in the row after it is gone. */
   private static final String GIVE_BACK =
       """
       with held as (
-        select n.id, n.state, n.filing_id, n.revision from service_number n
-        join unnest(?::uuid[], ?::int[]) as w (filing_id, revision) using (filing_id)
+        select n.id, n.state, n.filing_id, n.place, n.revision from service_number n
+        join unnest(?::uuid[], ?::int[], ?::int[]) as w (filing_id, place, revision)
+          on n.filing_id = w.filing_id and n.place = coalesce(w.place, n.place)
         where n.state in ('RESERVED', 'ATTACHED') and n.revision <= w.revision and n.asked_for
         for update of n
       )
       update service_number n
-      set state = 'ALLOTTED', filing_id = null, revision = null, reserved_until = null
+      set state = 'ALLOTTED', filing_id = null, place = null, revision = null,
+          reserved_until = null
       from held h where n.id = h.id
       """
           + RETURNING
-          + "h.filing_id, h.revision, h.state as from_state";
+          + "h.filing_id, h.place, h.revision, h.state as from_state";
 
   private static final String ATTACH =
       """
       update service_number n set state = 'ATTACHED', reserved_until = null
-      from unnest(?::uuid[], ?::int[]) as w (filing_id, revision)
-      where n.filing_id = w.filing_id and n.state = 'RESERVED' and n.revision <= w.revision
+      from unnest(?::uuid[], ?::int[], ?::int[]) as w (filing_id, place, revision)
+      where n.filing_id = w.filing_id and n.place = coalesce(w.place, n.place)
+        and n.state = 'RESERVED' and n.revision <= w.revision
       """
           + RETURNING
-          + "n.filing_id, n.revision, 'RESERVED' as from_state";
+          + "n.filing_id, n.place, n.revision, 'RESERVED' as from_state";
 
   private static final String CONSUME =
       """
@@ -108,7 +114,7 @@ public class Moves {
       from held h where n.id = h.id
       """
           + RETURNING
-          + "n.filing_id, n.revision, h.state as from_state";
+          + "n.filing_id, n.place, n.revision, h.state as from_state";
 
   private final Statements statements;
   private final Ledger ledger;
@@ -130,6 +136,7 @@ public class Moves {
             RESERVE_UNUSED,
             Moved::read,
             Column.of("uuid", holds, Hold::filingId),
+            Column.of("int", holds, Hold::place),
             Column.of("int", holds, Hold::revision),
             Column.of("uuid", holds, Hold::instanceId),
             Column.of("uuid", holds, Hold::accountId),
@@ -171,7 +178,9 @@ public class Moves {
     }
     Stream<Object> columns =
         Stream.of(
-            Column.of("uuid", holds, Hold::filingId), Column.of("int", holds, Hold::revision));
+            Column.of("uuid", holds, Hold::filingId),
+            Column.of("int", holds, Hold::place),
+            Column.of("int", holds, Hold::revision));
     return statements.rows(
         what, sql, Moved::read, Stream.concat(columns, Stream.of(more)).toArray());
   }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param kept whether there is never a second: it goes back to its owner, never to nobody
  * @param holderId whose filings may use it: its owner, or the account that it was granted to
  * @param filingId the filing that has it, or null
+ * @param place the place of its website in that filing, or null
  * @param revision that filing's revision, or null
  * @param takenAt when it took its slot
  */
@@ -32,13 +33,14 @@ public record ServiceNumber(
     boolean kept,
     UUID holderId,
     UUID filingId,
+    Integer place,
     Integer revision,
     Instant takenAt) {
 
   static final String COLUMNS =
       "n.id, n.number, n.scope, n.slot, n.instance_id, n.account_id, n.state, n.asked_for,"
           + " n.kept, n.holder_id,"
-          + " n.filing_id, n.revision, n.taken_at";
+          + " n.filing_id, n.place, n.revision, n.taken_at";
 
   static ServiceNumber read(ResultSet row) throws SQLException {
     return new ServiceNumber(
@@ -53,6 +55,7 @@ public record ServiceNumber(
         row.getBoolean("kept"),
         row.getObject("holder_id", UUID.class),
         row.getObject("filing_id", UUID.class),
+        row.getObject("place", Integer.class),
         row.getObject("revision", Integer.class),
         row.getObject("taken_at", OffsetDateTime.class).toInstant());
   }

@@ -21,6 +21,8 @@ record ServiceNumberView(
             description = "The filing that has it, or null; told to the account that files.",
             nullable = true)
         UUID filingId,
+    @Schema(description = "The place of its website in that filing, or null.", nullable = true)
+        Integer place,
     @Schema(description = "That filing's revision, or null.", nullable = true) Integer revision,
     @Schema(description = "When it was taken.") Instant takenAt) {
 
@@ -37,6 +39,7 @@ record ServiceNumberView(
         number.granted() ? number.holderId() : null,
         number.state(),
         filer ? number.filingId() : null,
+        filer ? number.place() : null,
         filer ? number.revision() : null,
         number.takenAt());
   }

@@ -102,16 +102,27 @@ public class ServiceNumbers {
             new Column("uuid", instances.toArray())));
   }
 
-  /** What each of several filings holds. */
-  public Map<UUID, ServiceNumber> ofFilings(Collection<UUID> filings) {
-    return statements
-        .rows(
-            "find the numbers of filings",
-            SELECT + "n.filing_id = any (?::uuid[])",
-            ServiceNumber::read,
-            new Column("uuid", filings.toArray()))
-        .stream()
-        .collect(Collectors.toMap(ServiceNumber::filingId, Function.identity()));
+  /** What several filings hold. */
+  public List<ServiceNumber> ofFilings(Collection<UUID> filings) {
+    return statements.rows(
+        "find the numbers of filings",
+        SELECT + "n.filing_id = any (?::uuid[])",
+        ServiceNumber::read,
+        new Column("uuid", filings.toArray()));
+  }
+
+  /** Those that there are of several numbers, by the number; asks nothing where none is named. */
+  public Map<UUID, ServiceNumber> named(Collection<UUID> some) {
+    return some.isEmpty()
+        ? Map.of()
+        : statements
+            .rows(
+                "find numbers by their names",
+                SELECT + "n.number = any (?::uuid[])",
+                ServiceNumber::read,
+                new Column("uuid", some.toArray()))
+            .stream()
+            .collect(Collectors.toMap(ServiceNumber::number, Function.identity()));
   }
 
   /** How many are taken in several scopes, by one statement. */

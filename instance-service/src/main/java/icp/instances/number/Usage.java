@@ -22,6 +22,11 @@ public record Usage(Map<String, Integer> takenByScope, Map<UUID, Integer> unused
 
   /** How many more filings the instance could carry: by free slots and by unused numbers. */
   public int leftForFilings(UUID instance, NumberScope scope) {
-    return free(scope) + unusedByInstance.getOrDefault(instance, 0);
+    return free(scope) + unused(instance);
+  }
+
+  /** Numbers of an instance that its applicant asked for and no filing uses. */
+  public int unused(UUID instance) {
+    return unusedByInstance.getOrDefault(instance, 0);
   }
 }

@@ -12,25 +12,20 @@ import java.util.UUID;
  * @param number the number as it will be; its slot is not known yet
  */
 public record Wanted(NumberScope scope, ServiceNumber number) {
+  private static final Hold NOBODY = Hold.ofFiling(null, 0);
+
   /** A number that the applicant asks for. */
   static Wanted byApplicant(Instance instance, NumberScope scope, Instant now) {
-    return new Wanted(scope, number(instance, scope, NumberState.ALLOTTED, null, null, now));
+    return new Wanted(scope, number(instance, scope, NumberState.ALLOTTED, NOBODY, now));
   }
 
-  /** A number for a filing. */
-  public static Wanted byFiling(
-      Instance instance, NumberScope scope, UUID filingId, int revision, Instant now) {
-    return new Wanted(
-        scope, number(instance, scope, NumberState.RESERVED, filingId, revision, now));
+  /** A number for a website of a filing. */
+  public static Wanted byFiling(Instance instance, NumberScope scope, Hold hold, Instant now) {
+    return new Wanted(scope, number(instance, scope, NumberState.RESERVED, hold, now));
   }
 
   private static ServiceNumber number(
-      Instance instance,
-      NumberScope scope,
-      NumberState state,
-      UUID filingId,
-      Integer revision,
-      Instant now) {
+      Instance instance, NumberScope scope, NumberState state, Hold hold, Instant now) {
     return new ServiceNumber(
         Ids.next(),
         UUID.randomUUID(),
@@ -42,8 +37,9 @@ public record Wanted(NumberScope scope, ServiceNumber number) {
         state == NumberState.ALLOTTED || instance.numberedOnce(),
         instance.numberedOnce(),
         instance.accountId(),
-        filingId,
-        revision,
+        hold.filingId(),
+        hold.place(),
+        hold == NOBODY ? null : hold.revision(),
         now);
   }
 }

@@ -57,7 +57,7 @@ class FilingEventsTest {
     assertThat(answer.get("part").asText()).isEqualTo("INSTANCE");
     assertThat(answer.get("findings")).isEmpty();
     assertThat(answer.get("book").asText()).isNotBlank();
-    assertThat(numbers(instance, "number")).containsExactly(answer.get("reference").asText());
+    assertThat(numbers(instance, "number")).containsExactly(answer.at("/references/1").asText());
     assertThat(numbers(instance, "state")).containsExactly("RESERVED");
     assertThat(ledger.acts(filing)).containsExactly("RESERVE FREE RESERVED");
   }
@@ -73,7 +73,7 @@ class FilingEventsTest {
 
     // Then
     assertThat(answer.at("/findings/0/code").asText()).isEqualTo("instance-unknown");
-    assertThat(answer.get("reference").isNull()).isTrue();
+    assertThat(answer.at("/references/1").isMissingNode()).isTrue();
     assertThat(ledger.acts(filing)).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class FilingEventsTest {
     // Given
     UUID instance = bought(account, "ECS");
     filings.request(filing, 1, account, instance);
-    String first = filings.answer(filing, 1).get("reference").asText();
+    String first = filings.answer(filing, 1).at("/references/1").asText();
 
     // When
     filings.request(filing, 1, account, instance);
@@ -109,7 +109,7 @@ class FilingEventsTest {
             .toList();
 
     // Then
-    assertThat(answers).allMatch(answer -> first.equals(answer.get("reference").asText()));
+    assertThat(answers).allMatch(answer -> first.equals(answer.at("/references/1").asText()));
     assertThat(numbers(instance, "number")).containsExactly(first);
   }
 
@@ -123,7 +123,7 @@ class FilingEventsTest {
 
     // When
     filings.request(filing, 2, account, after);
-    String number = filings.answer(filing, 2).get("reference").asText();
+    String number = filings.answer(filing, 2).at("/references/1").asText();
 
     // Then
     assertThat(numbers(before, "id")).isEmpty();
@@ -174,7 +174,7 @@ class FilingEventsTest {
         .containsExactly("RESERVE FREE RESERVED", "RELEASE RESERVED FREE");
     assertThat(numbers(instance, "filingId")).doesNotContain(filing.toString());
     filings.request(filing, 2, account, instance);
-    assertThat(filings.answer(filing, 2).get("reference").isNull()).isFalse();
+    assertThat(filings.answer(filing, 2).at("/references/1").isMissingNode()).isFalse();
   }
 
   @Test
@@ -256,7 +256,7 @@ class FilingEventsTest {
     UUID instance = bought(account, "MARKETPLACE_WEBSITE");
     UUID next = UUID.randomUUID();
     filings.request(filing, 1, account, instance);
-    String number = filings.answer(filing, 1).get("reference").asText();
+    String number = filings.answer(filing, 1).at("/references/1").asText();
 
     // When
     filings.release(filing, 1);
@@ -264,7 +264,7 @@ class FilingEventsTest {
     filings.request(next, 1, account, instance);
 
     // Then
-    assertThat(filings.answer(next, 1).get("reference").asText()).isEqualTo(number);
+    assertThat(filings.answer(next, 1).at("/references/1").asText()).isEqualTo(number);
   }
 
   @Test
@@ -287,7 +287,7 @@ class FilingEventsTest {
 
     // Then
     assertThat(used.get("findings")).isEmpty();
-    assertThat(numbers(instance, "number")).containsExactly(used.get("reference").asText());
+    assertThat(numbers(instance, "number")).containsExactly(used.at("/references/1").asText());
     assertThat(numbers(instance, "filingId")).containsOnlyNulls();
     assertThat(filings.answer(second, 1).at("/findings/0/code").asText())
         .isEqualTo("instance-unknown");
@@ -320,9 +320,11 @@ class FilingEventsTest {
     List<JsonNode> answers = many.stream().map(one -> filings.answer(one, 1)).toList();
 
     // Then
-    assertThat(answers).filteredOn(answer -> !answer.get("reference").isNull()).hasSize(5);
     assertThat(answers)
-        .filteredOn(answer -> answer.get("reference").isNull())
+        .filteredOn(answer -> !answer.at("/references/1").isMissingNode())
+        .hasSize(5);
+    assertThat(answers)
+        .filteredOn(answer -> answer.at("/references/1").isMissingNode())
         .hasSize(15)
         .allMatch(
             answer -> "instance-numbers-used-up".equals(answer.at("/findings/0/code").asText()));
@@ -341,7 +343,7 @@ class FilingEventsTest {
     filings.request(filing, 1, account, instance);
 
     // Then
-    assertThat(filings.answer(filing, 1).get("reference").isNull()).isFalse();
+    assertThat(filings.answer(filing, 1).at("/references/1").isMissingNode()).isFalse();
     assertThat(KafkaTap.header(filings.deadLetter(garbage), "dead-letter-cause")).isNotBlank();
     assertThat(KafkaTap.header(filings.deadLetter(half), "dead-letter-consumer"))
         .isEqualTo("instance-service.v1");

@@ -8,6 +8,7 @@ import icp.contracts.CheckRequested;
 import icp.contracts.FilingStateChanged;
 import icp.contracts.FilingStatus;
 import icp.contracts.InstanceFacts;
+import icp.contracts.InstanceFacts.Carrier;
 import icp.contracts.Message;
 import icp.contracts.MessageType;
 import icp.contracts.Part;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
@@ -34,7 +37,19 @@ final class Filings implements AutoCloseable {
   }
 
   void request(UUID event, UUID filing, int revision, UUID account, UUID instance) {
-    say(event, new CheckRequested(filing, revision, account, new InstanceFacts(instance)));
+    say(
+        event,
+        new CheckRequested(
+            filing, revision, account, facts(Map.of(1, Carrier.ofInstance(instance)))));
+  }
+
+  /** Asks about several websites, by their places. */
+  void request(UUID filing, int revision, UUID account, Map<Integer, Carrier> websites) {
+    say(UUID.randomUUID(), new CheckRequested(filing, revision, account, facts(websites)));
+  }
+
+  private static InstanceFacts facts(Map<Integer, Carrier> websites) {
+    return new InstanceFacts(new TreeMap<>(websites));
   }
 
   void release(UUID filing, int revision) {
@@ -71,9 +86,7 @@ final class Filings implements AutoCloseable {
   /** Says what is no event, under a filing's key. */
   void sayGarbage(UUID filing) {
     filings.write(
-        filing.toString(),
-        "{".getBytes(),
-        java.util.Map.of("ce_type", MessageType.CHECK_REQUESTED.id()));
+        filing.toString(), "{".getBytes(), Map.of("ce_type", MessageType.CHECK_REQUESTED.id()));
   }
 
   /** Says a request of which half is missing. */
@@ -91,7 +104,8 @@ final class Filings implements AutoCloseable {
   void settle(UUID filing, UUID instance) {
     UUID last = UUID.randomUUID();
     CheckRequested request =
-        new CheckRequested(last, 1, UUID.randomUUID(), new InstanceFacts(instance));
+        new CheckRequested(
+            last, 1, UUID.randomUUID(), facts(Map.of(1, Carrier.ofInstance(instance))));
     try {
       filings.say(
           MessageType.CHECK_REQUESTED.id(), filing.toString(), json.writeValueAsString(request));

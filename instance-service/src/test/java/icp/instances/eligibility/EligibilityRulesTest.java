@@ -106,7 +106,7 @@ class EligibilityRulesTest {
     Finding finding = rule.examine(refused).orElseThrow();
 
     // Then
-    assertThat(finding.field()).isEqualTo("/website/instanceId");
+    assertThat(finding.field()).isEqualTo("/websites/1/instanceId");
     assertThat(finding.source()).isNotBlank();
     for (var text : List.of(finding.message(), finding.fix())) {
       assertThat(text.en()).endsWith(".").doesNotContain("{", "null");

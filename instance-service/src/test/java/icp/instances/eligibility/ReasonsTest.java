@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -31,7 +32,11 @@ class ReasonsTest {
       """
 
       R092, several addresses in different provinces or several resources without an explanation,
-      cannot arise: a filing stands on one instance, and all of an instance lies in its one region.
+      cannot arise: a website stands on one instance, and all of an instance lies in its one region.
+
+      A website may name a number instead of an instance. Where it cannot take it, that is a BLOCKER
+      (R091, R093): `service-number-unknown`, `service-number-in-use`, `service-number-granted-away`,
+      `service-number-invalid`, `service-number-twice`.
       """;
 
   private static final List<Reason> REASONS =
@@ -97,7 +102,12 @@ class ReasonsTest {
         .allMatch(
             code ->
                 code.equals(EligibilityRules.RESERVATION_LAPSED.code())
+                    || ofANumber(code) && FOOT.contains(code)
                     || EligibilityRules.ALL.stream().anyMatch(rule -> rule.code().equals(code)));
+  }
+
+  private static boolean ofANumber(String code) {
+    return Arrays.stream(NumberFault.values()).anyMatch(fault -> fault.rule().code().equals(code));
   }
 
   @Test

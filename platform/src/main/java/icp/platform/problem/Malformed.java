@@ -35,6 +35,7 @@ final class Malformed {
       last = String.valueOf(node.getName());
       if (depth++ >= METHOD_AND_PARAMETER) {
         pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex());
+        pointer.append(node.getKey() == null ? "" : "/" + node.getKey());
         pointer.append(named(node) ? "/" + node.getName() : "");
       }
     }
@@ -76,6 +77,9 @@ final class Malformed {
   }
 
   private static String expected(JsonMappingException e) {
+    if (e instanceof RefusedJsonException) {
+      return e.getOriginalMessage();
+    }
     if (e instanceof UnrecognizedPropertyException) {
       return "There is no such field; leave it out";
     }

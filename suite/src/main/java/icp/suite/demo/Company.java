@@ -83,9 +83,13 @@ final class Company {
   }
 
   static Map<String, Object> website(String domain, String instanceId) {
+    return website("云杉园艺", domain, instanceId);
+  }
+
+  static Map<String, Object> website(String name, String domain, String instanceId) {
     return Map.of(
         "name",
-        "云杉园艺",
+        name,
         "domain",
         domain,
         "instanceId",

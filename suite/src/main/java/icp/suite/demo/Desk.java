@@ -5,6 +5,7 @@ import icp.suite.client.Addresses;
 import icp.suite.client.Answer;
 import icp.suite.client.Api;
 import icp.suite.client.Call;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -66,8 +67,13 @@ final class Desk {
     api.call(call, 201);
   }
 
-  /** Begins a filing and writes it piece by piece, each only onto the version before. */
+  /** A filing of one website. */
   String draft(Map<String, Object> website) {
+    return draft(List.of(website));
+  }
+
+  /** Begins a filing and writes it piece by piece, each only onto the version before. */
+  String draft(List<Map<String, Object>> websites) {
     Call begin =
         Call.of("begin a filing", applicant)
             .post(addresses.filings() + "/v1/filings")
@@ -75,7 +81,10 @@ final class Desk {
     Answer begun = api.call(begin, 201);
     String id = begun.text("/id");
     say.accept("  filing: " + id);
-    String etag = write(id, begun.etag(), "website", website);
+    String etag = begun.etag();
+    for (int place = 1; place <= websites.size(); place++) {
+      etag = write(id, etag, "websites", Map.of("" + place, websites.get(place - 1)));
+    }
     etag = write(id, etag, "entity", Company.entity());
     etag = write(id, etag, "legalRepresentative", Company.legalRepresentative());
     write(id, etag, "administrator", Company.administrator());

@@ -40,7 +40,7 @@ final class MendedFiling {
     Map<String, String> reason =
         Map.of(
             "code", "site-name-unrelated",
-            "field", "/website/name",
+            "field", "/websites/1/name",
             "note", "The shop sells tools, too.");
     Call call =
         Call.of("return the filing with a reason", reviewer)
@@ -57,7 +57,7 @@ final class MendedFiling {
         Call.of("mend the website's name", desk.applicant())
             .patch(desk.filing(id))
             .ifMatch(seen.etag())
-            .json(Map.of("website", Map.of("name", NAME)));
+            .json(Map.of("websites", Map.of("1", Map.of("name", NAME))));
     desk.api().call(call, 200);
   }
 

@@ -6,10 +6,12 @@ import icp.suite.client.Call;
 import icp.suite.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A filing with nothing wrong, from its draft to its number. */
+/** A filing with nothing wrong, of two websites, from its draft to their numbers. */
 final class PassingFiling {
 
   private static final int QUEUE = 100;
@@ -26,7 +28,7 @@ final class PassingFiling {
   }
 
   void run() {
-    String id = prepared();
+    String id = prepared(List.of("云杉园艺", "云杉花木"));
     desk.submit(id);
     desk.await(id, "PRELIMINARY_REVIEW");
     finish(id);
@@ -55,19 +57,25 @@ final class PassingFiling {
   }
 
   private void show(JsonNode outcome) {
-    say.accept("  number:  " + outcome.path("websiteNumber").asText());
-    say.accept("  footer:  " + outcome.path("footer").asText());
+    for (JsonNode website : outcome.path("websites")) {
+      say.accept("  number:  " + website.path("number").asText());
+      say.accept("  footer:  " + website.path("footer").asText());
+    }
     say.accept("  public security filing until " + outcome.path("publicSecurityDue").asText());
   }
 
-  /** Everything that it takes, up to the moment before it is handed in. */
+  /** Everything that it takes of one website, up to the moment before it is handed in. */
   String prepared() {
-    String id = drafted();
+    return prepared(List.of("云杉园艺"));
+  }
+
+  private String prepared(List<String> websites) {
+    String id = drafted(websites);
     new Papers(desk, id, say).upload();
     return id;
   }
 
-  private String drafted() {
+  private String drafted(List<String> names) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     String instance =
         desk.buyInstance(
@@ -87,9 +95,13 @@ final class PassingFiling {
                 today.toString(),
                 "publicBandwidthMbps",
                 5));
-    String domain = Desk.freshName("cn");
-    desk.registerDomain(domain, registration(today));
-    return desk.draft(Company.website(domain, instance));
+    List<Map<String, Object>> websites = new ArrayList<>();
+    for (String name : names) {
+      String domain = Desk.freshName("cn");
+      desk.registerDomain(domain, registration(today));
+      websites.add(Company.website(name, domain, instance));
+    }
+    return desk.draft(websites);
   }
 
   private static Map<String, Object> registration(LocalDate today) {

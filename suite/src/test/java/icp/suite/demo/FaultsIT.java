@@ -99,7 +99,7 @@ class FaultsIT {
 
   /** Of all numbers of the filing's instance, those that are set aside. */
   private static long reservations(String id) {
-    String instance = look(id).at("/facts/website/instanceId").asText();
+    String instance = look(id).at("/facts/websites/1/instanceId").asText();
     String url = addresses.instances() + "/v1/instances/" + instance + "/service-numbers";
     long reserved = 0;
     for (JsonNode number : get("count the numbers", url).path("items")) {
