@@ -52,7 +52,7 @@ final class HttpAdministration implements Administration {
     body.put("filingId", order.filingId());
     body.put("revision", order.revision());
     body.put("orderType", order.type());
-    body.put("number", order.number());
+    body.put("numbers", order.numbers());
     body.put("facts", order.facts());
     HttpRequest.Builder request =
         HttpRequest.newBuilder(config.address().orElseThrow())

@@ -29,9 +29,10 @@ class OrderOutcomes {
   /** Sent orders that nothing is known of; the newest first, since some are never decided. */
   private static final String AWAITED =
       """
-      select o.filing_id, o.revision, o.attempts, f.facts, f.order_type, n.website_number
+      select o.filing_id, o.revision, o.attempts, f.facts, f.order_type,
+             array(select n.website_number from icp_number n where n.filing_id = f.based_on
+                   order by n.website_number)
       from administration_order o join filing f on f.id = o.filing_id
-           left join icp_number n on n.filing_id = f.based_on
       where o.sent_at <= ? and o.outcome is null
       order by o.sent_at desc limit ?
       """;

@@ -47,7 +47,7 @@ class OrderSending {
             taken.filingId(),
             taken.revision(),
             taken.type(),
-            taken.number(),
+            taken.numbers(),
             messages.read(taken.facts()));
     try {
       orders.sent(taken, named.submit(order));

@@ -45,9 +45,10 @@ class Orders implements MoveEffect {
       set attempts = o.attempts + 1,
           next_at = ?::timestamptz + least(power(2, o.attempts) * 20, 3600) * interval '1 s'
       from due d join filing f on f.id = d.filing_id
-           left join icp_number n on n.filing_id = f.based_on
       where o.filing_id = d.filing_id and o.revision = d.revision
-      returning o.filing_id, o.revision, o.attempts, f.facts, f.order_type, n.website_number
+      returning o.filing_id, o.revision, o.attempts, f.facts, f.order_type,
+                array(select n.website_number from icp_number n where n.filing_id = f.based_on
+                      order by n.website_number)
       """;
 
   private static final String SENT =
@@ -70,10 +71,15 @@ class Orders implements MoveEffect {
    * @param attempt from 1
    * @param facts what the filing says, as JSON
    * @param type what it orders
-   * @param number the ICP number of what it is based on; null for a new filing
+   * @param numbers the ICP numbers of what it is based on; none for a new filing
    */
   record Taken(
-      UUID filingId, int revision, int attempt, String facts, OrderType type, String number) {
+      UUID filingId,
+      int revision,
+      int attempt,
+      String facts,
+      OrderType type,
+      List<String> numbers) {
     /** In the order of the columns that are selected. */
     static Taken read(ResultSet row) throws SQLException {
       return new Taken(
@@ -82,7 +88,7 @@ class Orders implements MoveEffect {
           row.getInt(3),
           row.getString(4),
           OrderType.valueOf(row.getString(5)),
-          row.getString(6));
+          List.of((String[]) row.getArray(6).getArray()));
     }
   }
 

@@ -55,8 +55,12 @@ record Distinction(List<Place> places) {
 
   /** Domain names that are other ones now; one may be left out. */
   List<String> otherDomains() {
+    return there(DOMAIN);
+  }
+
+  private List<String> there(Pattern pattern) {
     return places.stream()
-        .filter(place -> place.is(DOMAIN) && !place.gone())
+        .filter(place -> place.is(pattern) && !place.gone())
         .map(Place::pointer)
         .toList();
   }
@@ -65,9 +69,9 @@ record Distinction(List<Place> places) {
     return has("/entity/name");
   }
 
-  /** Whether a website is to stand on something else than before. */
+  /** Whether a website is to stand on something else than before; one may be left out. */
   boolean movesSite() {
-    return !matching(CARRIER).isEmpty();
+    return !there(CARRIER).isEmpty();
   }
 
   boolean has(String pointer) {
