@@ -146,7 +146,7 @@ final class FilingScript {
 
   /** The website stays where it is, by the number that it has. */
   FilingScript keepingItsNumber() {
-    filing = filing.withServiceNumber("number-1");
+    filing = filing.withNumbers("number-1");
     return this;
   }
 
@@ -164,7 +164,7 @@ final class FilingScript {
   /** What is filed is what the order says, under the number that it had. */
   FilingScript baseSaysTheSame() {
     assertThat(base.facts()).isEqualTo(filing.facts());
-    assertThat(base.serviceNumber()).isEqualTo("number-1");
+    assertThat(base.serviceNumbers()).isEqualTo("number-1");
     assertThat(base.order().basedOn()).isNull();
     return this;
   }

@@ -82,10 +82,10 @@ class OrderResourceTest {
             .body("status", equalTo("DRAFT"))
             .body("basedOn", equalTo(base))
             .body("orderType", equalTo("CHANGE_WEBSITE"))
-            .body("facts.website.name", equalTo("云杉园艺"))
+            .body("facts.websites.1.name", equalTo("云杉园艺"))
             .extract()
             .path("id");
-    office.patch(id, "{\"website\":{\"name\":\"云杉花卉\"}}").statusCode(200);
+    office.patch(id, "{\"websites\":{\"1\":{\"name\":\"云杉花卉\"}}}").statusCode(200);
     office.submit(id).statusCode(200).body("status", equalTo("CHECKING"));
     // The website stays on its instance, which nobody is asked about.
     office.answer(id, Part.DOMAIN, Part.DOCUMENTS);
@@ -97,8 +97,8 @@ class OrderResourceTest {
         .then()
         .statusCode(200)
         .body("filing.orderType", equalTo("CHANGE_WEBSITE"))
-        .body("filing.serviceNumber", equalTo("number-1"))
-        .body("differences.field", contains("/website/name"))
+        .body("filing.serviceNumbers.1", equalTo("number-1"))
+        .body("differences.field", contains("/websites/1/name"))
         .body("differences.before", contains("云杉园艺"));
     office.approve(id);
     office.drive.verified(id, 1, true);
@@ -114,9 +114,9 @@ class OrderResourceTest {
     assertThat(office.drive.filing(id).getList("nextActions")).isEmpty();
     JsonPath filed = office.drive.filing(base);
     assertThat(filed.getString("status")).isEqualTo("APPROVED");
-    assertThat(filed.getString("facts.website.name")).isEqualTo("云杉花卉");
-    assertThat(filed.getString("outcome.websiteNumber")).isEqualTo(office.number);
-    assertThat(filed.getString("serviceNumber")).isEqualTo("number-1");
+    assertThat(filed.getString("facts.websites.1.name")).isEqualTo("云杉花卉");
+    assertThat(filed.getString("outcome.websites.1.number")).isEqualTo(office.number);
+    assertThat(filed.getString("serviceNumbers.1")).isEqualTo("number-1");
     assertThat(triggers(base)).endsWith("NUMBER_ISSUED", "CHANGE");
     office.change(id).statusCode(409).body("state.basedOn", equalTo(base));
   }
@@ -218,7 +218,7 @@ class OrderResourceTest {
   void aChangeThatTheRulesRefuseSaysSoWhileItIsWritten() {
     String id = office.change(office.filed()).extract().path("id");
     office
-        .patch(id, "{\"province\":\"44\",\"website\":{\"domain\":\"huahui.cn\"}}")
+        .patch(id, "{\"province\":\"44\",\"websites\":{\"1\":{\"domain\":\"huahui.cn\"}}}")
         .body("findings.code", hasItems("change-moves-province", "change-brings-a-domain"));
     office.submit(id).statusCode(422).body("code", equalTo("filing-unfit"));
   }
@@ -285,7 +285,7 @@ class OrderResourceTest {
     assertThat(triggers(id)).containsOnlyOnce("FOUND_UNFIT");
     JsonPath filing = office.drive.filing(id);
     assertThat(filing.getString("status")).isEqualTo("APPROVED");
-    assertThat(filing.getString("serviceNumber")).isEqualTo("number-1");
+    assertThat(filing.getString("serviceNumbers.1")).isEqualTo("number-1");
     try (KafkaTap tap = new KafkaTap(Topics.FILINGS)) {
       await()
           .atMost(Duration.ofSeconds(30))

@@ -115,7 +115,7 @@ class OrderRulesTest {
     assertThat(found(change, COMPANY, COMPANY.replace("\"33\"", "\"44\"")))
         .containsExactly("change-moves-province /province");
     assertThat(found(change, COMPANY, COMPANY.replace("yunshan.cn", "huahui.cn")))
-        .containsExactly("change-brings-a-domain /website/domain");
+        .containsExactly("change-brings-a-domain /websites/1/domain");
     assertThat(found(change, COMPANY, COMPANY.replace("云杉园艺", "云杉花卉"))).isEmpty();
   }
 
@@ -123,7 +123,7 @@ class OrderRulesTest {
   void oneOrderChangesTheEntityOrTheWebsite() {
     String both = COMPANY.replace("云杉园艺", "云杉花卉").replace("15000000001", "15000000009");
     assertThat(found(OrderReason.ENTITY_DIFFERS, COMPANY, both))
-        .containsExactly("change-of-both /website/name");
+        .containsExactly("change-of-both /websites/1/name");
   }
 
   /** R107. */
