@@ -38,7 +38,7 @@ final class EntityChange {
           OrderWords.finding(Severity.BLOCKER, "change-replaces-entity", NUMBER, REPLACED));
     }
     return order.province().flatMap(province -> said(order, province)).stream()
-        .flatMap(EntityChange::finding);
+        .flatMap(EntityChange::told);
   }
 
   private static Optional<Fact<Change>> said(OrderCase order, Province province) {
@@ -52,7 +52,7 @@ final class EntityChange {
         : changes.individualToUnit(on);
   }
 
-  private static Stream<Finding> finding(Fact<Change> said) {
+  private static Stream<Finding> told(Fact<Change> said) {
     Change change = said.value();
     if (change.allowed() == Known.NO) {
       return Stream.of(finding(Severity.BLOCKER, "change-to-somebody-else", said));
