@@ -1,5 +1,6 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ import java.util.Set;
  *     for an organisation, and where the document does not tell
  * @param printed fingerprints of what documents have to say; null where the draft does not say
  *     enough
+ * @param renamed whether it changes the name of an entity that is filed; null where nobody says
  */
 public record DocumentFacts(
     String province,
@@ -36,10 +38,56 @@ public record DocumentFacts(
     int domains,
     Set<String> trades,
     Boolean localIdentity,
-    PrintedFacts printed)
+    PrintedFacts printed,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Boolean renamed)
     implements CheckFacts {
   public DocumentFacts {
     trades = trades == null ? Set.of() : Set.copyOf(trades);
+  }
+
+  /** Of which nobody says whether it changes a name. */
+  public DocumentFacts(
+      String province,
+      EntityKind entityKind,
+      UnitNature nature,
+      Residency entityResidency,
+      Residency administratorResidency,
+      boolean leaderIsRepresentative,
+      boolean administratorIsPrincipal,
+      int domains,
+      Set<String> trades,
+      Boolean localIdentity,
+      PrintedFacts printed) {
+    this(
+        province,
+        entityKind,
+        nature,
+        entityResidency,
+        administratorResidency,
+        leaderIsRepresentative,
+        administratorIsPrincipal,
+        domains,
+        trades,
+        localIdentity,
+        printed,
+        null);
+  }
+
+  /** The same, of which it is said whether it changes a name. */
+  public DocumentFacts renaming(Boolean said) {
+    return new DocumentFacts(
+        province,
+        entityKind,
+        nature,
+        entityResidency,
+        administratorResidency,
+        leaderIsRepresentative,
+        administratorIsPrincipal,
+        domains,
+        trades,
+        localIdentity,
+        printed,
+        said);
   }
 
   @Override

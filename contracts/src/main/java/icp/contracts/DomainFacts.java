@@ -1,6 +1,8 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.SortedMap;
+import java.util.UUID;
 
 /**
  * What domain-service examines.
@@ -12,6 +14,7 @@ import java.util.SortedMap;
  * @param entity fingerprints of the entity, to be compared with the domain's holder
  * @param representative fingerprints of the person who represents it by law, who may hold the name
  *     in some provinces; null for an individual
+ * @param basedOn the approved filing that this one changes, which has the name; null for a new one
  */
 public record DomainFacts(
     SortedMap<Integer, String> domains,
@@ -19,10 +22,27 @@ public record DomainFacts(
     EntityKind entityKind,
     UnitNature nature,
     HolderFingerprints entity,
-    HolderFingerprints representative)
+    HolderFingerprints representative,
+    @JsonInclude(JsonInclude.Include.NON_NULL) UUID basedOn)
     implements CheckFacts {
   public DomainFacts {
     domains = Sites.copy(domains);
+  }
+
+  /** Of a new filing. */
+  public DomainFacts(
+      SortedMap<Integer, String> domains,
+      String province,
+      EntityKind entityKind,
+      UnitNature nature,
+      HolderFingerprints entity,
+      HolderFingerprints representative) {
+    this(domains, province, entityKind, nature, entity, representative, null);
+  }
+
+  /** The same, of a filing that changes another. */
+  public DomainFacts changing(UUID filing) {
+    return new DomainFacts(domains, province, entityKind, nature, entity, representative, filing);
   }
 
   @Override

@@ -41,6 +41,11 @@ public final class Fingerprinter {
         hmac("certificate-number", normal(number)));
   }
 
+  /** The fingerprint of one certificate, by which filings of the same entity are found. */
+  public String ofCertificate(CertificateType type, String number) {
+    return hmac("certificate", type.name() + '\0' + normal(number));
+  }
+
   /** The fingerprint of a website: its name and its domain name together. */
   public String ofWebsite(String name, String domain) {
     return hmac("website", normal(name) + '\0' + normal(domain));

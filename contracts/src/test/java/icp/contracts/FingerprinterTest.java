@@ -50,6 +50,17 @@ class FingerprinterTest {
   }
 
   @Test
+  void aCertificateIsItsTypeAndItsNumberTogether() {
+    String licence = fingerprinter.ofCertificate(CertificateType.BUSINESS_LICENCE, "91330100x");
+    assertThat(fingerprinter.ofCertificate(CertificateType.BUSINESS_LICENCE, "9133 0100X"))
+        .isEqualTo(licence);
+    assertThat(fingerprinter.ofCertificate(CertificateType.PASSPORT, "91330100x"))
+        .isNotEqualTo(licence);
+    assertThat(fingerprinter.of("甲", CertificateType.BUSINESS_LICENCE, "91330100x").toString())
+        .doesNotContain(licence);
+  }
+
+  @Test
   void anotherKeyMakesOtherFingerprints() {
     byte[] key = new byte[32];
     key[0] = 1;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param standIn somebody acts in place of the legal representative in one of these capacities
  * @param representativeResidencies the legal representative resides in one of these places
  * @param localIdentity whether the identity document of the individual is of the province
+ * @param renamed whether the filing changes the name of an entity on record
  */
 public record Case(
     Optional<Set<UnitNature>> natures,
@@ -29,7 +30,8 @@ public record Case(
     Optional<DomainCount> domains,
     Optional<Set<StandIn>> standIn,
     Optional<Set<Residency>> representativeResidencies,
-    Optional<Known> localIdentity) {
+    Optional<Known> localIdentity,
+    Optional<Known> renamed) {
   public Case {
     natures = natures.map(some -> Require.some(some, "natures"));
     trades = trades.map(some -> Require.distinct(some, "trades"));
@@ -38,8 +40,16 @@ public record Case(
         representativeResidencies.map(some -> Require.some(some, "representative-residencies"));
     Require.that(
         localIdentity.filter(Known.UNKNOWN::equals).isEmpty(), "`local-identity` is yes or no");
+    Require.that(renamed.filter(Known.UNKNOWN::equals).isEmpty(), "`renamed` is yes or no");
     boolean empty =
-        Stream.of(natures, trades, domains, standIn, representativeResidencies, localIdentity)
+        Stream.of(
+                natures,
+                trades,
+                domains,
+                standIn,
+                representativeResidencies,
+                localIdentity,
+                renamed)
             .allMatch(Optional::isEmpty);
     Require.that(!empty, "`case` says nothing: give a condition or leave it out");
   }
@@ -52,7 +62,8 @@ public record Case(
     domains.ifPresent(count -> answers.add(count.of(facts.domains())));
     standIn.ifPresent(some -> answers.add(StandIn.any(some, facts)));
     representativeResidencies.ifPresent(some -> answers.add(residesIn(some, facts)));
-    localIdentity.ifPresent(wanted -> answers.add(isLocal(wanted, facts.localIdentity())));
+    localIdentity.ifPresent(wanted -> answers.add(is(wanted, facts.localIdentity())));
+    renamed.ifPresent(wanted -> answers.add(is(wanted, facts.renamed())));
     return Known.all(answers);
   }
 
@@ -78,8 +89,8 @@ public record Case(
         : Known.UNKNOWN;
   }
 
-  private static Known isLocal(Known wanted, Boolean local) {
-    return local == null ? Known.UNKNOWN : Known.of(local == (wanted == Known.YES));
+  private static Known is(Known wanted, Boolean said) {
+    return said == null ? Known.UNKNOWN : Known.of(said == (wanted == Known.YES));
   }
 
   /** Codes of the trades that it names. */
@@ -102,6 +113,11 @@ public record Case(
             words.add(
                 "the identity document is "
                     + (wanted == Known.YES ? "of the province" : "from elsewhere")));
+    renamed.ifPresent(
+        wanted ->
+            words.add(
+                "the filing changes "
+                    + (wanted == Known.YES ? "the name on record" : "no name on record")));
     return String.join(" and ", words);
   }
 }

@@ -34,6 +34,7 @@ class BadCasesTest {
         "{domains: {from: 32}}  | {natures: []}                  | `natures` names nothing",
         "{trades: [FINANCE]}    | {trades: [BANKS]}              | names no trade of the book: BANKS",
         "{local-identity: no}   | {local-identity: unknown}      | `local-identity` is yes or no",
+        "{local-identity: no}   | {renamed: unknown}             | `renamed` is yes or no",
         "{working-days: 60, severity: BLOCKER, | {severity: BLOCKER, | `months` or `working-days`"
       })
   void aCaseThatMeansNothingIsRefused(String good, String bad, String mend) {

@@ -93,6 +93,14 @@ class CaseTest {
     assertThat(told.of(unit(UnitNature.OTHER, true, true, 1))).isEqualTo(Known.NO);
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, YES", "false, NO", ", UNKNOWN"})
+  void aNameIsChangedWhereTheFilingSaysSo(Boolean renames, Known answer) {
+    DocumentFacts facts = unit(UnitNature.ENTERPRISE, true, true, 1).renaming(renames);
+
+    assertThat(read("{renamed: yes}").of(facts)).isEqualTo(answer);
+  }
+
   static DocumentFacts unit(UnitNature nature, boolean leaderIs, boolean same, int domains) {
     return new DocumentFacts(
         "44",

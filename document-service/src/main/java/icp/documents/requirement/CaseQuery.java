@@ -75,6 +75,12 @@ public class CaseQuery {
   String localIdentity;
 
   @Parameter(
+      description = "Whether the filing changes the name of an entity that is filed.",
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @QueryParam("renamed")
+  String renamed;
+
+  @Parameter(
       description = "The day for which the list is; today if left out.",
       schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10))
   @QueryParam("on")
@@ -90,7 +96,8 @@ public class CaseQuery {
 
   DocumentFacts facts(FactsQuery query, List<TradeHint> hints) {
     Boolean leader = query.yesOrNoIfGiven("leaderIsRepresentative", leaderIsRepresentative);
-    return new DocumentFacts(
+    DocumentFacts facts =
+        new DocumentFacts(
         query.text("province", province),
         query.constant("entityKind", entityKind, EntityKind.class),
         query.constantIfGiven("nature", nature, UnitNature.class),
@@ -102,5 +109,6 @@ public class CaseQuery {
         hints.stream().map(TradeHint::trade).collect(Collectors.toSet()),
         query.yesOrNoIfGiven("localIdentity", localIdentity),
         null);
+    return facts.renaming(query.yesOrNoIfGiven("renamed", renamed));
   }
 }

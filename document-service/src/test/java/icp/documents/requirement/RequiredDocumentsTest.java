@@ -126,6 +126,28 @@ class RequiredDocumentsTest {
   }
 
   @Test
+  void aUnitThatChangesItsNameShowsTheCertificateOfTheChange() {
+    DocumentFacts unit =
+        facts("33", ORGANISATION, Residency.MAINLAND, Residency.MAINLAND, true);
+
+    // When
+    List<RequiredDocument> renamed = documents.of(unit.renaming(true)).orElseThrow();
+    List<RequiredDocument> another = documents.of(unit.renaming(false)).orElseThrow();
+    List<RequiredDocument> unsaid = documents.of(unit).orElseThrow();
+
+    // Then
+    assertThat(renamed)
+        .filteredOn(document -> document.code().equals("NAME_CHANGE_CERT"))
+        .singleElement()
+        .matches(RequiredDocument::indispensable);
+    assertThat(codes(another)).doesNotContain("NAME_CHANGE_CERT");
+    assertThat(unsaid)
+        .filteredOn(document -> document.code().equals("NAME_CHANGE_CERT"))
+        .singleElement()
+        .matches(document -> document.required() == Required.CONDITIONAL);
+  }
+
+  @Test
   void theVerificationIsOnTheListAndNoUpload() {
     // When
     List<RequiredDocument> list =

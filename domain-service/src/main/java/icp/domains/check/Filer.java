@@ -6,6 +6,7 @@ import icp.contracts.HolderFingerprints;
 import icp.contracts.UnitNature;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who files, and where.
@@ -14,13 +15,25 @@ import java.util.Optional;
  * @param nature what sort of body it is; empty for an individual and where it is not told
  * @param entity fingerprints of the entity; empty when holders are not to be compared
  * @param representative fingerprints of who represents it by law; empty where not told
+ * @param basedOn the approved filing of theirs that is changed; empty for a new one
  */
 record Filer(
     String province,
     EntityKind kind,
     Optional<UnitNature> nature,
     Optional<HolderFingerprints> entity,
-    Optional<HolderFingerprints> representative) {
+    Optional<HolderFingerprints> representative,
+    Optional<UUID> basedOn) {
+
+  /** Who files something new. */
+  Filer(
+      String province,
+      EntityKind kind,
+      Optional<UnitNature> nature,
+      Optional<HolderFingerprints> entity,
+      Optional<HolderFingerprints> representative) {
+    this(province, kind, nature, entity, representative, Optional.empty());
+  }
 
   /** Refuses facts without their parts: they are nobody's question. */
   static Filer of(DomainFacts facts) {
@@ -30,7 +43,8 @@ record Filer(
         Objects.requireNonNull(facts.entityKind(), "entityKind"),
         Optional.ofNullable(facts.nature()),
         Optional.of(facts.entity()),
-        Optional.ofNullable(facts.representative()).map(Filer::requireAll));
+        Optional.ofNullable(facts.representative()).map(Filer::requireAll),
+        Optional.ofNullable(facts.basedOn()));
   }
 
   private static HolderFingerprints requireAll(HolderFingerprints fingerprints) {

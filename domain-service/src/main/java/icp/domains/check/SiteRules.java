@@ -20,13 +20,14 @@ final class SiteRules {
       "Tencent Cloud documentation, 常见驳回原因及其处理 (2021-22); Huawei Cloud filing knowledge base, 备案驳回咨询 (2025-12)";
   private static final String SHELLS = "Alibaba Cloud documentation, 空壳网站核查 (2019-09)";
 
-  /** R055, R058: no other filing of this suite has the name. */
+  /** R055, R058: no other filing of this suite has the name, but the one that it changes. */
   static final DomainRule IS_IN_NO_OTHER_FILING =
       filing ->
           filing
               .seen()
               .claim()
               .filter(claim -> !filing.question().filingId().equals(Optional.of(claim.filingId())))
+              .filter(claim -> !filing.filer().basedOn().equals(Optional.of(claim.filingId())))
               .map(claim -> taken(filing, claim));
 
   /** R055: the ministry's record does not know it as somebody else's. */

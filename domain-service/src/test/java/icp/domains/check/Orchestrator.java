@@ -43,6 +43,10 @@ final class Orchestrator implements AutoCloseable {
   private final KafkaTap domains = new KafkaTap(Topics.DOMAINS);
 
   void ask(UUID filing, UUID account, int revision, String domain) {
+    askOfAChange(filing, null, account, revision, domain);
+  }
+
+  void askOfAChange(UUID filing, UUID basedOn, UUID account, int revision, String domain) {
     DomainFacts facts =
         new DomainFacts(
             new TreeMap<>(Map.of(1, domain)),
@@ -51,7 +55,7 @@ final class Orchestrator implements AutoCloseable {
             UnitNature.ENTERPRISE,
             FINGERPRINTER.of("浙江云杉科技有限公司", CertificateType.BUSINESS_LICENCE, "91330106MA2CFXXX1X"),
             null);
-    say(MessageType.CHECK_REQUESTED, filing, new CheckRequested(filing, revision, account, facts));
+    say(MessageType.CHECK_REQUESTED, filing, new CheckRequested(filing, revision, account, facts.changing(basedOn)));
   }
 
   void move(UUID filing, UUID account, int sequence, int revision, FilingStatus to) {

@@ -78,6 +78,22 @@ class TakenNamesTest {
   }
 
   @Test
+  void aChangeHasTheNameOfTheFilingThatItChangesAndNoOther() {
+    UUID filed = UUID.randomUUID();
+    UUID change = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    orchestrator.ask(filed, account, 1, name);
+    orchestrator.move(filed, account, 2, 1, FilingStatus.APPROVED);
+    orchestrator.awaitAnswers(filed, 1);
+
+    orchestrator.askOfAChange(change, filed, account, 1, name);
+    orchestrator.askOfAChange(other, change, account, 1, name);
+
+    assertThat(codes(orchestrator.awaitAnswers(change, 1).get(0))).doesNotContain(OWN);
+    assertThat(codes(orchestrator.awaitAnswers(other, 1).get(0))).contains(OWN);
+  }
+
+  @Test
   void anOldMoveThatIsToldAgainFreesNothing() {
     UUID first = UUID.randomUUID();
     UUID second = UUID.randomUUID();

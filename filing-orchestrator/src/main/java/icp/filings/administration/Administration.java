@@ -1,6 +1,8 @@
 package icp.filings.administration;
 
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
+import java.util.List;
 import java.util.UUID;
 
 /** Whoever brings an order to a provincial administration. What it decides comes by itself. */
@@ -17,8 +19,10 @@ interface Administration {
    * What is handed in.
    *
    * @param revision of which the filing it is
+   * @param type what is ordered
+   * @param numbers the ICP numbers of what it changes or gives up; none for a new filing
    */
-  record Order(UUID filingId, int revision, FilingFacts facts) {
+  record Order(UUID filingId, int revision, OrderType type, List<String> numbers, FilingFacts facts) {
     /** The same for the same submission, however often it is sent. */
     String key() {
       return filingId + "/" + revision;

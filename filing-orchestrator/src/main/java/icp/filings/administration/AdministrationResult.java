@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an administration decided about an order.
  *
- * @param number of an approval of one website: its number, or the entity's for its first website
+ * @param number of an approval of one new website: its number, or the entity's for its first
+ *     website; of an order about what is filed it may be left out
  * @param numbers of an approval of several: the number of each website, by its place in the filing
  * @param reasons of a return: at least one
  */

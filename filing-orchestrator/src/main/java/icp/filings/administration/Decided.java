@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Moves filings by what administrations decided. */
@@ -52,7 +51,7 @@ class Decided {
   /** See {@link Results#take}. */
   @Transactional
   void take(AdministrationResult result) {
-    Map<UUID, FilingState> locked = filings.lock(Set.of(result.filingId()));
+    Map<UUID, FilingState> locked = filings.lockWithBase(result.filingId());
     FilingState filing = locked.get(result.filingId());
     if (filing == null) {
       throw Problems.notFound();
@@ -65,7 +64,11 @@ class Decided {
         || filing.status() != AWAITED.get(result.outcome())) {
       throw Problems.conflict("result-not-awaited", Map.of("status", filing.status()));
     }
-    moves.move(locked, List.of(move(filing, result)));
+    Move move = move(filing, result);
+    if (filing.journey().edge(filing.status(), move.trigger()).isEmpty()) {
+      throw Problems.conflict("result-not-awaited", Map.of("status", filing.status()));
+    }
+    moves.move(locked, List.of(move));
     outcomes.note(result);
   }
 

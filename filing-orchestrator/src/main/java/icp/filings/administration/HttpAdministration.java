@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,8 +48,12 @@ final class HttpAdministration implements Administration {
   }
 
   private HttpRequest request(Order order) throws IOException {
-    Map<String, Object> body =
-        Map.of("filingId", order.filingId(), "revision", order.revision(), "facts", order.facts());
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("filingId", order.filingId());
+    body.put("revision", order.revision());
+    body.put("orderType", order.type());
+    body.put("numbers", order.numbers());
+    body.put("facts", order.facts());
     HttpRequest.Builder request =
         HttpRequest.newBuilder(config.address().orElseThrow())
             .timeout(config.patience())

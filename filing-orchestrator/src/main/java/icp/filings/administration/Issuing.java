@@ -15,12 +15,14 @@ import icp.regulations.Book;
 import icp.regulations.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Takes in the numbers of an approved filing's websites. */
+/** Takes in an approval: the numbers of a new filing, or that an order about one is granted. */
 @ApplicationScoped
 class Issuing {
   private final IcpNumbers numbers;
@@ -36,6 +38,25 @@ class Issuing {
   }
 
   Move move(FilingState filing, AdministrationResult result, String actor) {
+    return filing.order().basedOn() == null
+        ? issued(filing, result, actor)
+        : granted(filing, result, actor);
+  }
+
+  /** No number is issued for what has one; an approval that names another is about another. */
+  private Move granted(FilingState filing, AdministrationResult result, String actor) {
+    UUID base = filing.order().basedOn();
+    Optional<IcpNumber> said = IcpNumber.parse(result.number()).map(IcpNumber::entity);
+    Optional<IcpNumber> filed =
+        Optional.ofNullable(numbers.of(Set.of(base)).get(base))
+            .map(Issued::entity);
+    if (result.number() != null && !said.equals(filed)) {
+      throw Problems.of("result-unusable", 422);
+    }
+    return Move.of(filing.id(), Trigger.GRANTED, actor);
+  }
+
+  private Move issued(FilingState filing, AdministrationResult result, String actor) {
     SortedMap<Integer, IcpNumber> issued = issued(filing, result);
     if (!numbers.issue(filing.id(), new Issued(issued, times.now(), publicSecurityDue(), null))) {
       throw Problems.of("number-taken", 409);

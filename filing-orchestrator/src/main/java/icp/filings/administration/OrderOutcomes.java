@@ -29,7 +29,9 @@ class OrderOutcomes {
   /** Sent orders that nothing is known of; the newest first, since some are never decided. */
   private static final String AWAITED =
       """
-      select o.filing_id, o.revision, o.attempts, f.facts
+      select o.filing_id, o.revision, o.attempts, f.facts, f.order_type,
+             array(select n.website_number from icp_number n where n.filing_id = f.based_on
+                   order by n.website_number)
       from administration_order o join filing f on f.id = o.filing_id
       where o.sent_at <= ? and o.outcome is null
       order by o.sent_at desc limit ?
@@ -83,9 +85,7 @@ class OrderOutcomes {
       List<Orders.Taken> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(
-              new Orders.Taken(
-                  row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getString(4)));
+          found.add(Orders.Taken.read(row));
         }
       }
       return found;

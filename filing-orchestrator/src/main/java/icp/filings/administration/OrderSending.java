@@ -42,7 +42,13 @@ class OrderSending {
 
   /** The network is asked outside of any transaction. */
   private void send(Administration named, Taken taken) {
-    Order order = new Order(taken.filingId(), taken.revision(), messages.read(taken.facts()));
+    Order order =
+        new Order(
+            taken.filingId(),
+            taken.revision(),
+            taken.type(),
+            taken.numbers(),
+            messages.read(taken.facts()));
     try {
       orders.sent(taken, named.submit(order));
       if (taken.attempt() >= ALARMING) {

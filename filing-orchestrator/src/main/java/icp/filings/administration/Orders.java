@@ -1,6 +1,7 @@
 package icp.filings.administration;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingEvent;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
@@ -45,7 +46,9 @@ class Orders implements MoveEffect {
           next_at = ?::timestamptz + least(power(2, o.attempts) * 20, 3600) * interval '1 s'
       from due d join filing f on f.id = d.filing_id
       where o.filing_id = d.filing_id and o.revision = d.revision
-      returning o.filing_id, o.revision, o.attempts, f.facts
+      returning o.filing_id, o.revision, o.attempts, f.facts, f.order_type,
+                array(select n.website_number from icp_number n where n.filing_id = f.based_on
+                      order by n.website_number)
       """;
 
   private static final String SENT =
@@ -67,8 +70,27 @@ class Orders implements MoveEffect {
    *
    * @param attempt from 1
    * @param facts what the filing says, as JSON
+   * @param type what it orders
+   * @param numbers the ICP numbers of what it is based on; none for a new filing
    */
-  record Taken(UUID filingId, int revision, int attempt, String facts) {}
+  record Taken(
+      UUID filingId,
+      int revision,
+      int attempt,
+      String facts,
+      OrderType type,
+      List<String> numbers) {
+    /** In the order of the columns that are selected. */
+    static Taken read(ResultSet row) throws SQLException {
+      return new Taken(
+          row.getObject(1, UUID.class),
+          row.getInt(2),
+          row.getInt(3),
+          row.getString(4),
+          OrderType.valueOf(row.getString(5)),
+          List.of((String[]) row.getArray(6).getArray()));
+    }
+  }
 
   @Override
   public void of(MoveBatch batch) {
@@ -98,9 +120,7 @@ class Orders implements MoveEffect {
       List<Taken> taken = new ArrayList<>();
       try (ResultSet row = update.executeQuery()) {
         while (row.next()) {
-          taken.add(
-              new Taken(
-                  row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getString(4)));
+          taken.add(Taken.read(row));
         }
       }
       return taken;

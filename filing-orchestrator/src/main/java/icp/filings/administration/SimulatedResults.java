@@ -1,5 +1,6 @@
 package icp.filings.administration;
 
+import icp.contracts.OrderType;
 import icp.filings.administration.AdministrationResult.Given;
 import icp.filings.administration.AdministrationResult.Outcome;
 import icp.filings.filing.FilingFacts;
@@ -97,7 +98,9 @@ class SimulatedResults {
         order.revision(),
         Outcome.APPROVED,
         null,
-        numbering.next(facts.province(), facts.sites().keySet()),
+        order.type().kind() == OrderType.Kind.NEW
+            ? numbering.next(facts.province(), facts.sites().keySet())
+            : null,
         null);
   }
 

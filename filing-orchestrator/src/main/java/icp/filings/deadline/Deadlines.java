@@ -39,12 +39,19 @@ class Deadlines {
   private final FilingMoves moves;
   private final FilingMessages messages;
   private final Reminders reminders;
+  private final LapsedFilings waits;
 
-  Deadlines(FilingStore filings, FilingMoves moves, FilingMessages messages, Reminders reminders) {
+  Deadlines(
+      FilingStore filings,
+      FilingMoves moves,
+      FilingMessages messages,
+      Reminders reminders,
+      LapsedFilings waits) {
     this.filings = filings;
     this.moves = moves;
     this.messages = messages;
     this.reminders = reminders;
+    this.waits = waits;
   }
 
   @Scheduled(
@@ -57,7 +64,7 @@ class Deadlines {
   }
 
   private void lapse() {
-    List<UUID> lapsed = filings.lapsed(AT_ONCE);
+    List<UUID> lapsed = waits.lock(AT_ONCE);
     if (!lapsed.isEmpty()) {
       Map<UUID, FilingState> locked = filings.lock(lapsed);
       moves.move(locked, lapsed.stream().map(id -> lapse(locked.get(id))).toList());

@@ -2,6 +2,9 @@ package icp.filings.deadline;
 
 import icp.contracts.FilingStatus;
 import icp.filings.filing.FilingEvent;
+import icp.filings.filing.FilingFacts.Entity;
+import icp.filings.filing.FilingMessages;
+import icp.filings.filing.FilingState;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
 import icp.filings.filing.Timetable;
@@ -18,8 +21,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,14 +35,18 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Reminders implements MoveEffect {
-  /** Those of where it stood go, those of where it stands come; one statement for a batch. */
+  /**
+   * Those of where it stood go, those of where it stands come; of a filing that stays where it is
+   * only those of its certificate. One statement for a batch.
+   */
   private static final String SET =
       """
       with due as (
         select * from unnest(?::uuid[], ?::text[], ?::timestamptz[]) as d (filing_id, kind, due_at)
       ), gone as (
         delete from deadline d
-        where d.filing_id = any (?::uuid[])
+        using unnest(?::uuid[], ?::bool[]) as f (id, stays)
+        where d.filing_id = f.id and (not f.stays or d.kind like 'CERTIFICATE_%')
           and not exists (select from due n where n.filing_id = d.filing_id and n.kind = d.kind)
       )
       insert into deadline (filing_id, kind, due_at) select * from due
@@ -56,10 +67,12 @@ class Reminders implements MoveEffect {
       """;
 
   private final AgroalDataSource database;
+  private final FilingMessages messages;
   private final Timetable times;
 
-  Reminders(AgroalDataSource database, Timetable times) {
+  Reminders(AgroalDataSource database, FilingMessages messages, Timetable times) {
     this.database = database;
+    this.messages = messages;
     this.times = times;
   }
 
@@ -70,35 +83,63 @@ class Reminders implements MoveEffect {
 
   @Override
   public void of(MoveBatch batch) {
-    List<FilingEvent> events = batch.events().stream().filter(Reminders::matters).toList();
-    List<UUID> filings = events.stream().map(FilingEvent::filingId).distinct().toList();
+    Map<UUID, Boolean> filings = new LinkedHashMap<>();
+    batch.events().stream()
+        .filter(Reminders::matters)
+        .forEach(event -> filings.merge(event.filingId(), stays(event), Boolean::logicalAnd));
     if (!filings.isEmpty()) {
-      set(filings, filings.stream().flatMap(id -> due(batch, id).stream()).toList());
+      set(
+          filings,
+          filings.entrySet().stream()
+              .flatMap(of -> due(batch, of.getKey(), of.getValue()).stream())
+              .toList());
     }
   }
 
   private static boolean matters(FilingEvent event) {
-    return !event.trigger().equals(Trigger.REMIND.name())
-        && (reminds(event.from()) || reminds(event.to()));
+    return stays(event)
+        ? event.trigger().equals(Trigger.CHANGE.name())
+        : !event.trigger().equals(Trigger.REMIND.name())
+            && (reminds(event.from()) || reminds(event.to()));
+  }
+
+  /** What is filed stays filed when it changes: the waits that began with its approval go on. */
+  private static boolean stays(FilingEvent event) {
+    return event.from() == FilingStatus.APPROVED && event.to() == FilingStatus.APPROVED;
   }
 
   private static boolean reminds(FilingStatus status) {
     return status != null && !Reminder.of(status).isEmpty();
   }
 
-  private static List<Due> due(MoveBatch batch, UUID filing) {
-    return Reminder.of(batch.changed().get(filing).status()).stream()
-        .map(kind -> new Due(filing, kind, kind.due(batch.at())))
+  private List<Due> due(MoveBatch batch, UUID id, boolean stays) {
+    FilingState filing = batch.changed().get(id);
+    if (!filing.journey().reminds(filing.status())) {
+      return List.of();
+    }
+    return Reminder.of(filing.status()).stream()
+        .filter(kind -> !stays || kind.ofCertificate())
+        .flatMap(kind -> due(batch, filing, kind).map(at -> new Due(id, kind, at)).stream())
         .toList();
   }
 
-  private void set(List<UUID> filings, List<Due> due) {
+  private Optional<Instant> due(MoveBatch batch, FilingState filing, Reminder kind) {
+    return kind.due(batch.at(), kind.ofCertificate() ? certificateEnds(filing) : null);
+  }
+
+  private LocalDate certificateEnds(FilingState filing) {
+    Entity entity = messages.read(filing.facts()).entity();
+    return entity == null ? null : entity.certificateValidUntil();
+  }
+
+  private void set(Map<UUID, Boolean> filings, List<Due> due) {
     try (Connection connection = database.getConnection();
         PreparedStatement set = connection.prepareStatement(SET)) {
       set.setArray(1, Columns.of(connection, "uuid", due, Due::filingId));
       set.setArray(2, Columns.of(connection, "text", due, d -> d.kind().name()));
       set.setArray(3, Columns.of(connection, "timestamptz", due, d -> Timestamp.from(d.at())));
-      set.setArray(4, connection.createArrayOf("uuid", filings.toArray()));
+      set.setArray(4, connection.createArrayOf("uuid", filings.keySet().toArray()));
+      set.setArray(5, connection.createArrayOf("bool", filings.values().toArray()));
       set.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("set reminders", e);

@@ -76,6 +76,14 @@ class Asking {
         : fingerprinter.of(person.name(), person.certificateType(), person.certificateNumber());
   }
 
+  /** The fingerprint of the entity's certificate; null while the draft does not name one. */
+  String certificate(FilingFacts facts) {
+    Entity entity = facts.entity();
+    return entity == null || entity.certificateType() == null || entity.certificateNumber() == null
+        ? null
+        : fingerprinter.ofCertificate(entity.certificateType(), entity.certificateNumber());
+  }
+
   /** What decides the documents; empty while the draft does not say enough. */
   Optional<DocumentFacts> outline(FilingFacts facts) {
     Trades trades = book.trades(LocalDate.ofInstant(clock.instant(), CHINA));

@@ -2,12 +2,14 @@ package icp.filings.filing;
 
 import icp.contracts.CheckAnswered;
 import icp.contracts.FilingStatus;
+import icp.contracts.Finding;
 import icp.contracts.Part;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +19,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes in what the owners of the parts found. They answer in any order, twice, late or never; the
  * filing moves once all have answered, so that the applicant learns everything in one round. An
  * owner whose facts have changed answers the same revision again: the newest answer is kept, and a
- * filing that was fit and is not any more returns, as long as no administration has it.
+ * filing that was fit and is not any more returns, as long as no administration has it. Once it is
+ * filed it stays so; whoever owns it is told of what is found then.
  */
 @ApplicationScoped
 class CheckAnswers {
@@ -34,6 +38,7 @@ class CheckAnswers {
           FilingStatus.FACE_VERIFICATION,
           FilingStatus.SMS_VERIFICATION,
           FilingStatus.ADMINISTRATION_REVIEW,
+          FilingStatus.APPROVED,
           FilingStatus.RETURNED);
 
   /** Why it was returned before says nothing of what was found now. */
@@ -59,12 +64,51 @@ class CheckAnswers {
     if (current.isEmpty()) {
       return;
     }
+    Map<UUID, Set<String>> before = foundInFiled(current, locked);
     checks.answer(current);
     List<Move> ready = new ArrayList<>();
-    checks.of(current.stream().map(CheckAnswered::filingId).distinct().toList()).stream()
+    of(current.stream().map(CheckAnswered::filingId).distinct().toList(), locked)
         .collect(Collectors.groupingBy(Check::filingId))
-        .forEach((filing, asked) -> decide(locked.get(filing), asked, ready));
+        .entrySet()
+        .stream()
+        .filter(of -> isNews(of.getValue(), before.get(of.getKey())))
+        .forEach(of -> decide(locked.get(of.getKey()), of.getValue(), ready));
     moves.move(locked, ready);
+  }
+
+  /** What is known of those that are filed: nobody is told of the same twice. */
+  private Map<UUID, Set<String>> foundInFiled(
+      List<CheckAnswered> answers, Map<UUID, FilingState> locked) {
+    Set<UUID> filed =
+        answers.stream()
+            .map(CheckAnswered::filingId)
+            .filter(id -> locked.get(id).status() == FilingStatus.APPROVED)
+            .collect(Collectors.toSet());
+    return filed.isEmpty()
+        ? Map.of()
+        : of(filed, locked)
+            .collect(
+                Collectors.groupingBy(
+                    Check::filingId,
+                    Collectors.flatMapping(CheckAnswers::blockers, Collectors.toSet())));
+  }
+
+  /** A part that this revision does not concern may have been asked about in an earlier one. */
+  private Stream<Check> of(Collection<UUID> filings, Map<UUID, FilingState> locked) {
+    return checks.of(filings).stream()
+        .filter(check -> check.revision() == locked.get(check.filingId()).revision());
+  }
+
+  private static boolean isNews(List<Check> asked, Set<String> known) {
+    return known == null
+        || !asked.stream()
+            .flatMap(CheckAnswers::blockers)
+            .collect(Collectors.toSet())
+            .equals(known);
+  }
+
+  private static Stream<String> blockers(Check check) {
+    return check.findings().stream().filter(Finding::blocks).map(Finding::code);
   }
 
   /** One update touches a row once: of several answers about one part the last one counts. */
@@ -100,11 +144,19 @@ class CheckAnswers {
     ready.add(
         Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
             .saying(codes(asked))
-            .changing(
-                row ->
-                    fit
-                        ? row.withServiceNumbers(numbers)
-                        : row.withServiceNumbers(NO_NUMBERS).withReasons(NO_REASONS)));
+            .changing(row -> fit ? fit(row, numbers) : unfit(row)));
+  }
+
+  /** Numbers that nobody was asked for are those that it had. */
+  private static FilingState fit(FilingState row, SortedMap<Integer, String> numbers) {
+    return numbers.isEmpty() ? row : row.withServiceNumbers(numbers);
+  }
+
+  /** What is filed keeps its numbers. */
+  private static FilingState unfit(FilingState row) {
+    return row.status() == FilingStatus.APPROVED
+        ? row
+        : row.withServiceNumbers(NO_NUMBERS).withReasons(NO_REASONS);
   }
 
   /** Codes are plain words, so that they need no escaping. */

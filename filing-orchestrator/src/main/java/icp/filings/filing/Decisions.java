@@ -1,6 +1,5 @@
 package icp.filings.filing;
 
-import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
 import icp.platform.http.EntityTags;
 import icp.platform.problem.Problems;
@@ -19,16 +18,16 @@ import java.util.function.UnaryOperator;
 public class Decisions {
   private final FilingStore filings;
   private final FilingMoves moves;
-  private final OwnWords words;
-  private final FilingChecks checks;
+  private final Submissions submissions;
+  private final Roads roads;
   private final Caller caller;
 
   Decisions(
-      FilingStore filings, FilingMoves moves, OwnWords words, FilingChecks checks, Caller caller) {
+      FilingStore filings, FilingMoves moves, Submissions submissions, Roads roads, Caller caller) {
     this.filings = filings;
     this.moves = moves;
-    this.words = words;
-    this.checks = checks;
+    this.submissions = submissions;
+    this.roads = roads;
     this.caller = caller;
   }
 
@@ -57,15 +56,15 @@ public class Decisions {
     if (trigger.actor() == Trigger.Actor.REVIEWER && own(filing)) {
       throw Problems.of("own-filing", 403);
     }
-    if (FilingJourney.JOURNEY.edge(filing.status(), trigger).isEmpty()) {
+    if (filing.journey().edge(filing.status(), trigger).isEmpty()) {
       throw Problems.conflict("move-impossible", Map.of("status", filing.status()));
     }
     EntityTags.requireMatch(ifMatch, filing.version());
     if (trigger == Trigger.SUBMIT) {
-      checks.keep(words.examine(filing));
+      locked.put(id, submissions.examined(filing));
     }
     String actor = caller.accountId().toString();
-    moves.move(locked, List.of(more.apply(Move.of(id, trigger, actor))));
+    moves.move(locked, List.of(more.apply(Move.of(id, roads.of(filing, trigger), actor))));
   }
 
   private boolean theirs(FilingState filing, Trigger trigger) {

@@ -34,11 +34,16 @@ public class Differences {
     FilingFacts other = messages.read(after.facts());
     JsonNode was = json.valueToTree(Masking.of(one));
     JsonNode is = json.valueToTree(Masking.of(other));
-    List<JsonPointer> places = new ArrayList<>();
-    differ(json.valueToTree(one), json.valueToTree(other), JsonPointer.empty(), places);
-    return places.stream()
+    return places(json.valueToTree(one), json.valueToTree(other)).stream()
         .map(place -> new Difference(place.toString(), text(was.at(place)), text(is.at(place))))
         .toList();
+  }
+
+  /** Where two say something else, by places in the order of their names. */
+  public static List<JsonPointer> places(JsonNode before, JsonNode after) {
+    List<JsonPointer> places = new ArrayList<>();
+    differ(before, after, JsonPointer.empty(), places);
+    return places;
   }
 
   private static void differ(

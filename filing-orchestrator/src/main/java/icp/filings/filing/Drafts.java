@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import icp.filings.order.FilingOrder;
+import icp.filings.order.Ordering;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,13 @@ class Drafts {
   private final ObjectMapper json;
   private final FilingMessages messages;
   private final Validator validator;
+  private final Ordering ordering;
 
-  Drafts(ObjectMapper json, FilingMessages messages, Validator validator) {
+  Drafts(ObjectMapper json, FilingMessages messages, Validator validator, Ordering ordering) {
     this.json = json;
     this.messages = messages;
     this.validator = validator;
+    this.ordering = ordering;
   }
 
   /**
@@ -40,7 +44,14 @@ class Drafts {
     if (errors.length > 0) {
       throw Problems.malformed(errors);
     }
-    return filing.withFacts(messages.write(changed));
+    FilingState patched = filing.withFacts(messages.write(changed));
+    return filing.order().changes() ? patched.withOrder(order(patched, changed)) : patched;
+  }
+
+  /** Which papers a change is asked for depends on what it changes. */
+  private FilingOrder order(FilingState filing, FilingFacts facts) {
+    FilingOrder now = ordering.of(Submissions.subject(filing, facts)).order();
+    return now.of(filing.order().certificate());
   }
 
   private FilingFacts facts(JsonNode merged) {

@@ -1,6 +1,8 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.filings.order.FilingOrder;
+import icp.filings.order.OrderReason;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,9 +47,23 @@ class Filing extends PanacheEntityBase {
   /** The province of its facts; null while they name none. */
   String province;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "order_reason")
+  OrderReason orderReason;
+
+  /** The approved filing that it changes or gives up; null for a new one. */
+  @Column(name = "based_on")
+  UUID basedOn;
+
+  String certificate;
+
   @Column(name = "created_at")
   Instant createdAt;
 
   @Column(name = "updated_at")
   Instant updatedAt;
+
+  FilingOrder order() {
+    return new FilingOrder(orderReason, basedOn, certificate);
+  }
 }

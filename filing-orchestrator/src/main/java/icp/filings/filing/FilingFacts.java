@@ -22,9 +22,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -156,6 +158,14 @@ public record FilingFacts(
           && certificateNumber.equalsIgnoreCase(other.certificateNumber)
           && certificateType == other.certificateType;
     }
+  }
+
+  /** The domain names of the filing, as far as they are given. */
+  public Set<String> domainNames() {
+    return sites().values().stream()
+        .map(Website::domain)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who answers for an organisation; null while nobody is named. */

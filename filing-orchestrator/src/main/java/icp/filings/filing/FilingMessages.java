@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckFacts;
 import icp.contracts.DocumentFacts;
+import icp.contracts.DomainFacts;
 import icp.contracts.FilingOutlined;
 import icp.contracts.Message;
 import icp.contracts.MessageType;
 import icp.contracts.Notice;
 import icp.contracts.Part;
 import icp.contracts.Topics;
+import icp.filings.order.OrderReason;
 import icp.platform.http.Ids;
 import icp.platform.messaging.EventCodec;
 import icp.platform.messaging.Outbox;
@@ -56,7 +58,16 @@ public class FilingMessages {
   }
 
   CheckFacts facts(Part part, FilingState filing) {
-    return asking.facts(part, read(filing.facts()));
+    CheckFacts facts = asking.facts(part, read(filing.facts()));
+    if (facts instanceof DomainFacts domain) {
+      return domain.changing(filing.order().basedOn());
+    }
+    return facts instanceof DocumentFacts papers ? ofOrder(papers, filing) : facts;
+  }
+
+  /** The fingerprint of the entity's certificate; null while nothing names one. */
+  public String certificate(FilingFacts facts) {
+    return asking.certificate(facts);
   }
 
   /** What the log says of a move; see {@link LoggedRow#detail}. */
@@ -66,10 +77,19 @@ public class FilingMessages {
 
   /** Tells what decides the documents, when a change of the facts has changed that. */
   Optional<Message> outline(FilingState before, FilingState after) {
-    Optional<DocumentFacts> now = asking.outline(read(after.facts()));
-    return now.isEmpty() || now.equals(asking.outline(read(before.facts())))
+    Optional<DocumentFacts> now = outline(after);
+    return now.isEmpty() || now.equals(outline(before))
         ? Optional.empty()
         : now.map(facts -> new FilingOutlined(after.id(), after.accountId(), facts));
+  }
+
+  private Optional<DocumentFacts> outline(FilingState filing) {
+    return asking.outline(read(filing.facts())).map(facts -> ofOrder(facts, filing));
+  }
+
+  /** A unit that changes its name is asked for other papers. */
+  private static DocumentFacts ofOrder(DocumentFacts facts, FilingState filing) {
+    return facts.renaming(filing.order().reason() == OrderReason.ENTITY_RENAMED);
   }
 
   /** What the applicant said, as it is kept in a row. */

@@ -31,6 +31,7 @@ class FilingResource {
 
   private final Filings filings;
   private final Decisions decisions;
+  private final Submissions submissions;
   private final FilingViews views;
   private final FilingLog log;
   private final FilingSearch searches;
@@ -38,11 +39,13 @@ class FilingResource {
   FilingResource(
       Filings filings,
       Decisions decisions,
+      Submissions submissions,
       FilingViews views,
       FilingLog log,
       FilingSearch searches) {
     this.filings = filings;
     this.decisions = decisions;
+    this.submissions = submissions;
     this.views = views;
     this.log = log;
     this.searches = searches;
@@ -99,9 +102,16 @@ class FilingResource {
       description =
           "Something is missing, which `errors` says, or not as the rules ask, which `findings` say;"
               + " all at once.")
+  @APIResponse(
+      responseCode = "409",
+      description = "It stands elsewhere, or its entity has another order in progress.")
   public Response submit(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Schema(maxLength = 64) String ifMatch) {
-    return pull(id, Trigger.SUBMIT, ifMatch);
+    try {
+      return pull(id, Trigger.SUBMIT, ifMatch);
+    } catch (CertificateInProgressException e) {
+      throw submissions.lost(filings.own(id));
+    }
   }
 
   @POST

@@ -1,7 +1,15 @@
 package icp.filings.filing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import icp.contracts.FilingStatus;
+import icp.contracts.Part;
+import icp.filings.journey.Edge;
+import icp.filings.journey.FilingJourney;
+import icp.filings.journey.Journey;
+import icp.filings.order.FilingOrder;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 
@@ -16,6 +24,7 @@ import java.util.UUID;
  * @param serviceNumbers those set aside for its websites, as a JSON object by places, or null
  * @param reasons why it was returned last, as a JSON array
  * @param dueAt when the present wait lapses, or null
+ * @param order what it orders
  */
 public record FilingState(
     UUID id,
@@ -28,7 +37,31 @@ public record FilingState(
     String facts,
     String serviceNumbers,
     String reasons,
-    Instant dueAt) {
+    Instant dueAt,
+    FilingOrder order) {
+
+  /** What may happen to it. */
+  public Journey journey() {
+    return FilingJourney.of(order.type());
+  }
+
+  /**
+   * The parts that an edge asks about: all of the edge's, but for an instance that carries the
+   * website already and has given its number.
+   */
+  Set<Part> asked(Edge edge) {
+    if (order.basedOn() == null || serviceNumbers == null) {
+      return edge.asked();
+    }
+    return edge.asked().stream().filter(part -> part != Part.INSTANCE).collect(toUnmodifiableSet());
+  }
+
+  /** What is filed once an order has changed it: what the order says, under the same number. */
+  FilingState filedAs(FilingState changed) {
+    return withFacts(changed.facts)
+        .withNumbers(changed.serviceNumbers == null ? serviceNumbers : changed.serviceNumbers)
+        .withOrder(order.of(changed.order.certificate()));
+  }
 
   FilingState withFacts(String changed) {
     return new FilingState(
@@ -42,10 +75,16 @@ public record FilingState(
         changed,
         serviceNumbers,
         reasons,
-        dueAt);
+        dueAt,
+        order);
   }
 
   FilingState withServiceNumbers(SortedMap<Integer, String> numbers) {
+    return withNumbers(SiteTexts.write(numbers));
+  }
+
+  /** With numbers as they are kept. */
+  FilingState withNumbers(String numbers) {
     return new FilingState(
         id,
         accountId,
@@ -55,9 +94,10 @@ public record FilingState(
         sequence,
         lastHash,
         facts,
-        SiteTexts.write(numbers),
+        numbers,
         reasons,
-        dueAt);
+        dueAt,
+        order);
   }
 
   /** The same, returned for other reasons. */
@@ -73,7 +113,24 @@ public record FilingState(
         facts,
         serviceNumbers,
         why,
-        dueAt);
+        dueAt,
+        order);
+  }
+
+  FilingState withOrder(FilingOrder other) {
+    return new FilingState(
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        facts,
+        serviceNumbers,
+        reasons,
+        dueAt,
+        other);
   }
 
   /** The same, with another end of its wait. */
@@ -89,7 +146,8 @@ public record FilingState(
         facts,
         serviceNumbers,
         reasons,
-        due);
+        due,
+        order);
   }
 
   /** As it is after an event of its log. */
@@ -105,6 +163,7 @@ public record FilingState(
         facts,
         serviceNumbers,
         reasons,
-        dueAt);
+        dueAt,
+        order);
   }
 }

@@ -1,6 +1,8 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.filings.order.FilingOrder;
+import icp.filings.order.OrderReason;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -13,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,15 +28,20 @@ public class FilingStore {
   private static final String LOCK =
       """
       select id, account_id, version, status, revision, sequence, last_hash, facts, service_numbers,
-             reasons, due_at
+             reasons, due_at, order_reason, based_on, certificate
       from filing where id = any (?::uuid[]) order by id for update
       """;
+
+  /** By one statement, so that the two are locked in the order of their ids, too. */
+  private static final String LOCK_WITH_BASE =
+      LOCK.replace("id = any (?::uuid[])", "id in (?, (select based_on from filing where id = ?))");
 
   private static final String INSERT =
       """
       insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                          service_numbers, reasons, due_at, created_at, updated_at, entered_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          service_numbers, reasons, due_at, created_at, updated_at, entered_at,
+                          order_type, order_reason, based_on, certificate)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
@@ -43,13 +49,14 @@ public class FilingStore {
       update filing f
       set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
           last_hash = n.last_hash, facts = n.facts, service_numbers = n.service_numbers,
-          reasons = n.reasons, due_at = n.due_at, updated_at = t.at,
+          reasons = n.reasons, due_at = n.due_at, updated_at = t.at, order_type = n.order_type,
+          order_reason = n.order_reason, certificate = n.certificate,
           entered_at = case when f.status = n.status then f.entered_at else t.at end
       from (select ?::timestamptz) as t (at),
            unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
-                  ?::text[], ?::text[], ?::timestamptz[])
+                  ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
            as n (id, version, status, revision, sequence, last_hash, facts, service_numbers, reasons,
-                 due_at)
+                 due_at, order_type, order_reason, certificate)
       where f.id = n.id
       """;
 
@@ -64,10 +71,28 @@ public class FilingStore {
   /** The rows of those that exist, locked until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Map<UUID, FilingState> lock(Collection<UUID> ids) {
+    return locked(
+        LOCK,
+        (connection, select) ->
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray())));
+  }
+
+  /** A filing and the one that it is based on, as far as they exist, locked in the same way. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<UUID, FilingState> lockWithBase(UUID id) {
+    return locked(
+        LOCK_WITH_BASE,
+        (connection, select) -> {
+          select.setObject(1, id);
+          select.setObject(2, id);
+        });
+  }
+
+  private Map<UUID, FilingState> locked(String lock, Binding binding) {
     Map<UUID, FilingState> found = new HashMap<>();
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(LOCK)) {
-      select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+        PreparedStatement select = connection.prepareStatement(lock)) {
+      binding.bind(connection, select);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           FilingState state = read(row);
@@ -78,6 +103,11 @@ public class FilingStore {
     } catch (SQLException e) {
       throw new DatabaseException("lock filings", e);
     }
+  }
+
+  @FunctionalInterface
+  private interface Binding {
+    void bind(Connection connection, PreparedStatement statement) throws SQLException;
   }
 
   private static FilingState read(ResultSet row) throws SQLException {
@@ -93,7 +123,11 @@ public class FilingStore {
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        due == null ? null : due.toInstant());
+        due == null ? null : due.toInstant(),
+        new FilingOrder(
+            OrderReason.valueOf(row.getString(12)),
+            row.getObject(13, UUID.class),
+            row.getString(14)));
   }
 
   /** Adds a new filing. */
@@ -114,7 +148,11 @@ public class FilingStore {
       timestamp(filing.dueAt()),
       now,
       now,
-      now
+      now,
+      filing.order().type().name(),
+      filing.order().reason().name(),
+      filing.order().basedOn(),
+      filing.order().certificate()
     };
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -145,30 +183,13 @@ public class FilingStore {
       update.setArray(10, Columns.of(connection, "text", rows, FilingState::reasons));
       update.setArray(
           11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
+      update.setArray(12, Columns.of(connection, "text", rows, row -> row.order().type().name()));
+      update.setArray(13, Columns.of(connection, "text", rows, row -> row.order().reason().name()));
+      update.setArray(14, Columns.of(connection, "text", rows, row -> row.order().certificate()));
       update.executeUpdate();
     } catch (SQLException e) {
+      CertificateInProgressException.rethrow(e);
       throw new DatabaseException("update filings", e);
-    }
-  }
-
-  /** The filings whose wait has lapsed, earliest first, that no other replica is at. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<UUID> lapsed(int atMost) {
-    String select =
-        "select id from filing where due_at <= ? order by due_at limit ? for update skip locked";
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(select)) {
-      statement.setTimestamp(1, Timestamp.from(clock.instant()));
-      statement.setInt(2, atMost);
-      List<UUID> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getObject(1, UUID.class));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new DatabaseException("find lapsed filings", e);
     }
   }
 

@@ -2,7 +2,9 @@ package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
+import icp.contracts.OrderType;
 import icp.contracts.Part;
+import icp.contracts.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +20,20 @@ public record FilingView(
     FilingStatus status,
     @Schema(description = "Counts submissions, 0 before the first.", minimum = "0") int revision,
     @Schema(description = "What the caller may do about it now.") Set<Action> nextActions,
+    @Schema(
+            description =
+                "What it orders, which follows from what is filed; provisional in DRAFT and RETURNED.")
+        OrderType orderType,
+    @Schema(description = "Why it is this order.") Text orderReason,
+    @Schema(
+            description = "The approved filing that it changes or gives up; null for a new one.",
+            nullable = true)
+        UUID basedOn,
     FilingFacts facts,
     @Schema(
             description =
                 "What the rules see in the facts as they are now, while they can be mended: in DRAFT"
-                    + " and RETURNED.")
+                    + " and RETURNED. In APPROVED, that the entity's certificate ends.")
         List<Finding> findings,
     @Schema(description = "What each part's owner found in this revision.") List<PartView> checks,
     @Schema(description = "Why it was returned last.") List<Reason> reasons,
@@ -48,7 +59,11 @@ public record FilingView(
     /** Prove who the administrator is, with document-service. */
     VERIFY,
     /** Enter the code that was sent by SMS. */
-    ENTER_SMS_CODE
+    ENTER_SMS_CODE,
+    /** Begin a change of what is filed. */
+    CHANGE,
+    /** Begin to give up what is filed. */
+    CANCEL
   }
 
   /** One part of the filing. */

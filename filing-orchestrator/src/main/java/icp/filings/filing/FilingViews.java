@@ -1,41 +1,34 @@
 package icp.filings.filing;
 
-import icp.contracts.FilingStatus;
+import icp.filings.filing.Appraisal.Seen;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.filing.FilingView.PartView;
 import icp.platform.http.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
 public class FilingViews {
-
-  /** Where the applicant may still mend what is said. */
-  private static final Set<FilingStatus> WRITTEN =
-      EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
-
   private final Filings filings;
   private final FilingChecks checks;
-  private final OwnWords words;
+  private final Appraisal appraisal;
   private final NextActions nextActions;
   private final Outlook outlook;
 
   FilingViews(
       Filings filings,
       FilingChecks checks,
-      OwnWords words,
+      Appraisal appraisal,
       NextActions nextActions,
       Outlook outlook) {
     this.filings = filings;
     this.checks = checks;
-    this.words = words;
+    this.appraisal = appraisal;
     this.nextActions = nextActions;
     this.outlook = outlook;
   }
@@ -57,24 +50,34 @@ public class FilingViews {
         checks.of(filings.stream().map(filing -> filing.id).toList()).stream()
             .collect(Collectors.groupingBy(Check::filingId));
     Map<UUID, OutcomeView> outcomes = outlook.outcomes(filings);
+    Map<UUID, Seen> seen = appraisal.of(filings);
     return filings.stream()
         .map(
             filing ->
-                view(filing, asked.getOrDefault(filing.id, List.of()), outcomes.get(filing.id)))
+                view(
+                    filing,
+                    seen.get(filing.id),
+                    asked.getOrDefault(filing.id, List.of()),
+                    outcomes.get(filing.id)))
         .toList();
   }
 
-  private FilingView view(Filing filing, List<Check> asked, OutcomeView outcome) {
-    FilingFacts facts = words.read(filing.facts);
+  private FilingView view(Filing filing, Seen seen, List<Check> asked, OutcomeView outcome) {
     return new FilingView(
         filing.id,
         filing.status,
         filing.revision,
-        nextActions.of(filing.status),
-        Masking.of(facts),
-        WRITTEN.contains(filing.status) ? words.findings(facts) : List.of(),
-        asked.stream().map(FilingViews::part).toList(),
-        words.reasons(filing.reasons),
+        nextActions.of(filing.status, seen.order().type()),
+        seen.order().type(),
+        seen.order().reason().words(),
+        filing.basedOn,
+        Masking.of(seen.facts()),
+        seen.findings(),
+        asked.stream()
+            .filter(check -> check.revision() == filing.revision)
+            .map(FilingViews::part)
+            .toList(),
+        seen.reasons(),
         SiteTexts.read(filing.serviceNumbers),
         filing.dueAt,
         outlook.estimatedUntil(filing),

@@ -1,19 +1,26 @@
 package icp.filings.filing;
 
+import icp.contracts.FilingStatus;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Finds filings. Whose they are is part of every question. */
 @ApplicationScoped
 class Filings implements PanacheRepositoryBase<Filing, UUID> {
+  private static final Set<FilingStatus> OVER =
+      EnumSet.of(FilingStatus.APPROVED, FilingStatus.WITHDRAWN, FilingStatus.CANCELLED);
+
   private final Caller caller;
 
   Filings(Caller caller) {
@@ -40,6 +47,11 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
     return find("id = ?1 and accountId = ?2", id, caller.accountId())
         .firstResultOptional()
         .orElseThrow(Problems::notFound);
+  }
+
+  /** The change or cancellation of a filing that is not over yet. */
+  Optional<Filing> openOrder(UUID base) {
+    return find("basedOn = ?1 and status not in ?2", base, OVER).firstResultOptional();
   }
 
   private boolean seesAll() {

@@ -61,6 +61,10 @@ class LoggedRow {
     columns.put("reasons", digest(row.id(), "reasons", row.reasons()));
     columns.put("service_numbers", row.serviceNumbers());
     columns.put("due_at", written(row.dueAt()));
+    columns.put("order_type", row.order().type().name());
+    columns.put("order_reason", row.order().reason().name());
+    columns.put("based_on", row.order().basedOn() == null ? null : row.order().basedOn().toString());
+    columns.put("certificate", row.order().certificate());
     return columns;
   }
 

@@ -8,7 +8,6 @@ import icp.contracts.Part;
 import icp.contracts.PartReleased;
 import icp.filings.filing.FilingChecks.Asked;
 import icp.filings.journey.Edge;
-import icp.filings.journey.FilingJourney;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,18 +46,34 @@ public final class MoveBatch {
     said.add(stateChanged(draft, created));
   }
 
-  /** Each move after the other; one that the journey does not have changes nothing. */
+  /** Each move after the other; one that the filing's journey does not have changes nothing. */
   void take(Map<UUID, FilingState> locked, List<Move> moves) {
-    for (Move move : moves) {
-      FilingState before = changed.getOrDefault(move.filingId(), locked.get(move.filingId()));
-      if (before != null) {
-        edge(before, move).ifPresent(edge -> take(before, edge, move));
-      }
-    }
+    moves.forEach(move -> take(locked, move));
   }
 
-  private static Optional<Edge> edge(FilingState filing, Move move) {
-    return FilingJourney.JOURNEY.edge(filing.status(), move.trigger());
+  private void take(Map<UUID, FilingState> locked, Move move) {
+    FilingState before = changed.getOrDefault(move.filingId(), locked.get(move.filingId()));
+    if (before == null) {
+      return;
+    }
+    before
+        .journey()
+        .edge(before.status(), move.trigger())
+        .ifPresent(
+            edge -> {
+              take(before, edge, move);
+              onItsBase(before, edge, move.actor()).ifPresent(follows -> take(locked, follows));
+            });
+  }
+
+  /** What an order that is carried out does to the filing that it is based on. */
+  private static Optional<Move> onItsBase(FilingState order, Edge edge, String actor) {
+    return Optional.ofNullable(edge.pulled())
+        .map(
+            pulled ->
+                Move.of(order.order().basedOn(), pulled, actor)
+                    .saying("{\"order\":\"" + order.id() + "\"}")
+                    .changing(base -> order.order().changes() ? base.filedAs(order) : base));
   }
 
   private void take(FilingState before, Edge edge, Move move) {
@@ -74,7 +89,7 @@ public final class MoveBatch {
       said.add(new PartReleased(after.id(), before.revision(), part));
     }
     outline(before, after);
-    if (edge.moves()) {
+    if (edge.tells()) {
       said.add(stateChanged(after, event));
     }
     Message more = move.telling().apply(after, event);
@@ -89,11 +104,14 @@ public final class MoveBatch {
       return after;
     }
     erased.add(after.id());
-    return after.withFacts(messages.write(FilingFacts.NONE)).withReasons(NO_REASONS);
+    return after
+        .withFacts(messages.write(FilingFacts.NONE))
+        .withReasons(NO_REASONS)
+        .withOrder(after.order().of(null));
   }
 
   private void ask(FilingState filing, Edge edge) {
-    for (Part part : edge.asked()) {
+    for (Part part : filing.asked(edge)) {
       asked.add(new Asked(filing.id(), part, filing.revision()));
       said.add(
           new CheckRequested(
@@ -102,7 +120,8 @@ public final class MoveBatch {
   }
 
   private void outline(FilingState before, FilingState after) {
-    if (!before.facts().equals(after.facts())) {
+    boolean same = before.facts().equals(after.facts()) && before.order().equals(after.order());
+    if (!same && !after.order().cancels()) {
       messages.outline(before, after).ifPresent(said::add);
     }
   }

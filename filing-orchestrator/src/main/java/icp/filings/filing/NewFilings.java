@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
 import icp.filings.journey.Trigger;
+import icp.filings.order.FilingOrder;
 import icp.platform.http.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,10 +29,16 @@ class NewFilings {
   /** A new draft of an account. */
   @Transactional
   UUID begin(UUID account, FilingFacts facts) {
+    return begin(account, messages.write(facts), FilingOrder.NEW);
+  }
+
+  /** A new draft that orders something of what is filed. */
+  @Transactional
+  UUID begin(UUID account, String facts, FilingOrder order) {
     Instant now = times.now();
-    FilingState nothing = empty(Ids.at(now), account);
+    FilingState nothing = empty(Ids.at(now), account, order);
     FilingState written =
-        nothing.withFacts(messages.write(facts)).withDue(times.due(FilingStatus.DRAFT, now));
+        nothing.withFacts(facts).withDue(times.due(FilingStatus.DRAFT, now));
     FilingEvent created = created(written, messages.detail("{}", null, written), now);
     FilingState draft = written.after(created);
     MoveBatch batch = new MoveBatch(messages, times, now);
@@ -41,7 +48,7 @@ class NewFilings {
     return draft.id();
   }
 
-  private FilingState empty(UUID id, UUID account) {
+  private FilingState empty(UUID id, UUID account, FilingOrder order) {
     return new FilingState(
         id,
         account,
@@ -53,7 +60,8 @@ class NewFilings {
         messages.write(FilingFacts.NONE),
         null,
         NO_REASONS,
-        null);
+        null,
+        order);
   }
 
   private static FilingEvent created(FilingState filing, String detail, Instant at) {

@@ -1,8 +1,10 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingView.Action;
 import icp.filings.journey.FilingJourney;
+import icp.filings.journey.Journey;
 import icp.filings.journey.Trigger;
 import icp.filings.journey.Trigger.Actor;
 import icp.platform.security.Caller;
@@ -22,7 +24,15 @@ class NextActions {
           Trigger.WITHDRAW, Action.WITHDRAW,
           Trigger.CODE_CONFIRMED, Action.ENTER_SMS_CODE,
           Trigger.APPROVE, Action.APPROVE,
+          Trigger.APPROVE_NO_SMS, Action.APPROVE,
           Trigger.RETURN, Action.RETURN);
+
+  /** What the applicant begins elsewhere, and who pulls the trigger is told of. */
+  private static final Map<Trigger, Action> BEGUN =
+      Map.of(
+          Trigger.VERIFICATION_PASSED, Action.VERIFY,
+          Trigger.CHANGE, Action.CHANGE,
+          Trigger.CANCEL, Action.CANCEL);
 
   private final Caller caller;
 
@@ -30,7 +40,18 @@ class NextActions {
     this.caller = caller;
   }
 
-  Set<Action> of(FilingStatus status) {
+  Set<Action> of(FilingStatus status, OrderType order) {
+    Journey journey = FilingJourney.of(order);
+    Set<Action> actions = pulled(status, journey);
+    if (caller.is(Roles.APPLICANT)) {
+      BEGUN.forEach(
+          (trigger, action) ->
+              journey.edge(status, trigger).ifPresent(edge -> actions.add(action)));
+    }
+    return actions;
+  }
+
+  private Set<Action> pulled(FilingStatus status, Journey journey) {
     Set<Actor> actors = EnumSet.noneOf(Actor.class);
     if (caller.is(Roles.APPLICANT)) {
       actors.add(Actor.APPLICANT);
@@ -39,12 +60,8 @@ class NextActions {
       actors.add(Actor.REVIEWER);
     }
     Set<Action> actions = EnumSet.noneOf(Action.class);
-    for (Trigger trigger : FilingJourney.JOURNEY.nextActions(status, actors)) {
+    for (Trigger trigger : journey.nextActions(status, actors)) {
       actions.add(ACTIONS.get(trigger));
-    }
-    boolean awaited = FilingJourney.JOURNEY.edge(status, Trigger.VERIFICATION_PASSED).isPresent();
-    if (awaited && caller.is(Roles.APPLICANT)) {
-      actions.add(Action.VERIFY);
     }
     return actions;
   }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Examines what the applicant says, by the book of the day. Nothing outside is asked. */
 @ApplicationScoped
@@ -59,14 +60,14 @@ public class OwnWords {
   /**
    * Examines a filing that is handed in, for the revision that then begins.
    *
+   * @param more what is found about it besides
    * @return what is no reason to refuse it, to go with it
    * @throws icp.platform.problem.ProblemException 422 with all that is missing and all that stops
    *     it, at once
    */
-  CheckAnswered examine(FilingState filing) {
-    FilingFacts facts = messages.read(filing.facts());
+  CheckAnswered examine(FilingState filing, FilingFacts facts, List<Finding> more) {
     List<FieldError> missing = Completeness.missing(facts);
-    List<Finding> findings = findings(facts);
+    List<Finding> findings = Stream.concat(findings(facts).stream(), more.stream()).toList();
     List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
     if (!missing.isEmpty()) {
       throw Problems.incomplete("filing-incomplete", missing, blocking);
@@ -74,6 +75,11 @@ public class OwnWords {
     if (!blocking.isEmpty()) {
       throw Problems.refused("filing-unfit", blocking);
     }
+    return taken(filing, findings);
+  }
+
+  /** Takes a filing as it is, with what was found. */
+  CheckAnswered taken(FilingState filing, List<Finding> findings) {
     return new CheckAnswered(
         filing.id(), filing.revision() + 1, Part.FACTS, findings, null, book.version());
   }

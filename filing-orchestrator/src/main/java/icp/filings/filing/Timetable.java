@@ -1,7 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
-import icp.filings.journey.FilingJourney;
+import icp.filings.journey.Wait;
 import icp.regulations.Book;
 import icp.regulations.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +39,7 @@ public class Timetable {
 
   /** When a wait is over; null where nothing is awaited. */
   public Instant due(FilingStatus status, Instant since) {
-    return FilingJourney.JOURNEY.due(status, since, calendar());
+    return Wait.due(status, since, calendar());
   }
 
   public WorkingCalendar calendar() {

@@ -14,13 +14,13 @@ class Verifications {
   private final FilingStore filings;
   private final FilingMoves moves;
   private final FilingMessages messages;
-  private final SmsRule sms;
+  private final Roads roads;
 
-  Verifications(FilingStore filings, FilingMoves moves, FilingMessages messages, SmsRule sms) {
+  Verifications(FilingStore filings, FilingMoves moves, FilingMessages messages, Roads roads) {
     this.filings = filings;
     this.moves = moves;
     this.messages = messages;
-    this.sms = sms;
+    this.roads = roads;
   }
 
   void handle(List<Received<VerificationDecided>> events) {
@@ -50,9 +50,7 @@ class Verifications {
     if (!decided.passed()) {
       return Trigger.VERIFICATION_FAILED;
     }
-    return sms.asked(messages.read(filing.facts()).province())
-        ? Trigger.VERIFICATION_PASSED
-        : Trigger.VERIFICATION_PASSED_NO_SMS;
+    return roads.verified(filing);
   }
 
   private String reason() {

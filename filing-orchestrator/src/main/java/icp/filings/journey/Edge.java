@@ -2,6 +2,7 @@ package icp.filings.journey;
 
 import icp.contracts.FilingStatus;
 import icp.contracts.Part;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param to where it stands then
  * @param asked the parts whose owners are asked to examine it
  * @param released the parts whose owners let go of what they set aside for it
- * @param erases whether what the applicant said is then forgotten
+ * @param pulled what then happens to the filing that it is based on; null for nothing
+ * @param traits what else is so
  */
 public record Edge(
     FilingStatus from,
@@ -20,27 +22,63 @@ public record Edge(
     FilingStatus to,
     Set<Part> asked,
     Set<Part> released,
-    boolean erases) {
+    Trigger pulled,
+    Set<Trait> traits) {
+
+  /** What is so of some rows. */
+  enum Trait {
+    /** What the applicant said is then forgotten. */
+    ERASES,
+    /** Everybody is told, although it stands where it stood. */
+    TELLS
+  }
 
   static Edge on(FilingStatus from, Trigger trigger, FilingStatus to) {
-    return new Edge(from, trigger, to, Set.of(), Set.of(), false);
+    return new Edge(from, trigger, to, Set.of(), Set.of(), null, Set.of());
   }
 
   Edge ask(Part... parts) {
-    return new Edge(from, trigger, to, Set.of(parts), released, erases);
+    return new Edge(from, trigger, to, Set.of(parts), released, pulled, traits);
   }
 
   Edge release(Part... parts) {
-    return new Edge(from, trigger, to, asked, Set.of(parts), erases);
+    return new Edge(from, trigger, to, asked, Set.of(parts), pulled, traits);
+  }
+
+  /** Lets go of nothing but what some parts may have set aside. */
+  Edge releaseOnly(Set<Part> parts) {
+    Set<Part> left = EnumSet.noneOf(Part.class);
+    left.addAll(released);
+    left.retainAll(parts);
+    return new Edge(from, trigger, to, asked, Set.copyOf(left), pulled, traits);
   }
 
   Edge erase() {
-    return new Edge(from, trigger, to, asked, released, true);
+    return new Edge(from, trigger, to, asked, released, pulled, Set.of(Trait.ERASES));
+  }
+
+  Edge tell() {
+    return new Edge(from, trigger, to, asked, released, pulled, Set.of(Trait.TELLS));
+  }
+
+  /** Pulls a trigger of the filing that it is based on. */
+  Edge pull(Trigger ofTheOther) {
+    return new Edge(from, trigger, to, asked, released, ofTheOther, traits);
   }
 
   /** Whether the filing then stands elsewhere. */
   public boolean moves() {
     return from != to;
+  }
+
+  /** Whether everybody is told of it. */
+  public boolean tells() {
+    return moves() || traits.contains(Trait.TELLS);
+  }
+
+  /** Whether what the applicant said is then forgotten. */
+  public boolean erases() {
+    return traits.contains(Trait.ERASES);
   }
 
   /** Whether the wait there begins anew; being reminded gives nobody more time. */

@@ -1,8 +1,6 @@
 package icp.filings.journey;
 
 import icp.contracts.FilingStatus;
-import icp.regulations.WorkingCalendar;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +13,8 @@ import java.util.stream.Collectors;
 public final class Journey {
   private final List<Edge> edges;
   private final Map<FilingStatus, Map<Trigger, Edge>> byStatus = new EnumMap<>(FilingStatus.class);
-  private final Map<FilingStatus, Wait> waits;
 
-  private Journey(Map<FilingStatus, Wait> waits, List<Edge> edges) {
-    this.waits = Map.copyOf(waits);
+  private Journey(List<Edge> edges) {
     this.edges = edges;
     for (Edge edge : edges) {
       Map<Trigger, Edge> row =
@@ -29,8 +25,8 @@ public final class Journey {
     }
   }
 
-  static Journey of(Map<FilingStatus, Wait> waits, Edge... edges) {
-    return new Journey(waits, List.of(edges));
+  static Journey of(List<Edge> edges) {
+    return new Journey(List.copyOf(edges));
   }
 
   /** Every row, in the order of the table. */
@@ -50,10 +46,9 @@ public final class Journey {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Trigger.class)));
   }
 
-  /** When the wait ends that begins there now; null where nothing is awaited. */
-  public Instant due(FilingStatus status, Instant now, WorkingCalendar calendar) {
-    Wait wait = waits.get(status);
-    return wait == null ? null : wait.after(now, calendar);
+  /** Whether something happens by itself to a filing that stands there. */
+  public boolean reminds(FilingStatus status) {
+    return edge(status, Trigger.REMIND).isPresent();
   }
 
   /** The journey as a Mermaid state diagram. */

@@ -16,6 +16,8 @@ public enum Trigger {
   FOUND_UNFIT(Actor.SERVICES),
   /** The reviewer let it pass. */
   APPROVE(Actor.REVIEWER),
+  /** The same, where nobody proves who they are and the administration sends no code by SMS. */
+  APPROVE_NO_SMS(Actor.REVIEWER),
   /** The reviewer gave it back with reasons. */
   RETURN(Actor.REVIEWER),
   /** The website's administrator proved who they are, by face or before the backdrop. */
@@ -30,8 +32,12 @@ public enum Trigger {
   CODE_REFUSED(Actor.ADMINISTRATION),
   /** The administration issued the ICP number. */
   NUMBER_ISSUED(Actor.ADMINISTRATION),
+  /** The administration granted a change or a cancellation; no number is issued for it. */
+  GRANTED(Actor.ADMINISTRATION),
   /** The administration sent it back with reasons. */
   SENT_BACK(Actor.ADMINISTRATION),
+  /** A change of what is filed was granted; the number stays. */
+  CHANGE(Actor.ADMINISTRATION),
   /** The issued number was given up. */
   CANCEL(Actor.ADMINISTRATION),
   /** An operator has the parts' owners asked again. */

@@ -1,15 +1,20 @@
 package icp.filings.review;
 
+import icp.filings.filing.Difference;
 import icp.filings.filing.Differences;
 import icp.filings.filing.FilingEvent;
 import icp.filings.filing.FilingEventView;
+import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingLog;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.FilingState;
 import icp.filings.filing.FilingView;
 import icp.filings.filing.FilingViews;
 import icp.filings.filing.Revisions;
+import icp.filings.filing.Revisions.Revision;
 import icp.filings.journey.Trigger;
+import icp.filings.order.Ordering;
+import icp.filings.order.Ordering.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -26,6 +31,7 @@ class ReviewFile {
       EnumSet.of(
           Trigger.FOUND_UNFIT,
           Trigger.APPROVE,
+          Trigger.APPROVE_NO_SMS,
           Trigger.RETURN,
           Trigger.VERIFICATION_PASSED,
           Trigger.VERIFICATION_PASSED_NO_SMS,
@@ -39,18 +45,21 @@ class ReviewFile {
   private final Revisions revisions;
   private final Differences differences;
   private final FilingLog log;
+  private final Ordering ordering;
 
   ReviewFile(
       FilingViews views,
       FilingMessages messages,
       Revisions revisions,
       Differences differences,
-      FilingLog log) {
+      FilingLog log,
+      Ordering ordering) {
     this.views = views;
     this.messages = messages;
     this.revisions = revisions;
     this.differences = differences;
     this.log = log;
+    this.ordering = ordering;
   }
 
   Response response(FilingState filing) {
@@ -61,9 +70,21 @@ class ReviewFile {
                 (FilingView) shown.getEntity(),
                 messages.read(filing.facts()),
                 "/v1/filings/" + filing.id() + "/documents",
-                differences.ofTheNewest(revisions.of(filing.id())),
+                differences(filing),
                 decisions(filing.id())))
         .build();
+  }
+
+  /** Of a change, what it changes of what is filed; else what was mended since the last time. */
+  private List<Difference> differences(FilingState filing) {
+    List<Revision> told = revisions.of(filing.id());
+    if (!filing.order().changes()) {
+      return differences.ofTheNewest(told);
+    }
+    FilingFacts facts = messages.read(filing.facts());
+    Subject subject = new Subject(filing.id(), filing.accountId(), facts, filing.order());
+    Revision filed = new Revision(0, ordering.of(subject).known().base().facts(), null);
+    return differences.between(filed, told.get(told.size() - 1));
   }
 
   private List<FilingEventView> decisions(UUID filing) {

@@ -1,6 +1,7 @@
 package icp.filings.review;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingFacts.Website;
 import icp.filings.filing.FilingMessages;
@@ -25,7 +26,7 @@ import java.util.UUID;
 class ReviewQueue {
   private static final String READ =
       """
-      select f.id, f.province, f.revision, f.entered_at, f.facts, c.reviewer, c.until
+      select f.id, f.province, f.revision, f.entered_at, f.facts, c.reviewer, c.until, f.order_type
       from filing f left join review_claim c on c.filing_id = f.id and c.until > ?
       where f.status = 'PRELIMINARY_REVIEW' and (f.entered_at, f.id) > (?, ?) %s
       order by f.entered_at, f.id limit ?
@@ -87,6 +88,7 @@ class ReviewQueue {
     Timestamp claimed = row.getTimestamp(7);
     return new ReviewRow(
         row.getObject(1, UUID.class),
+        OrderType.valueOf(row.getString(8)),
         row.getString(2),
         facts.entity().kind(),
         first.name(),

@@ -1,6 +1,7 @@
 package icp.filings.review;
 
 import icp.contracts.EntityKind;
+import icp.contracts.OrderType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReviewRow", description = "A filing that waits for a reviewer.")
 record ReviewRow(
     UUID id,
+    OrderType orderType,
     @Schema(description = "GB/T 2260 code.", maxLength = 2) String province,
     EntityKind entityKind,
     @Schema(description = "Of the first website.", maxLength = 100) String websiteName,

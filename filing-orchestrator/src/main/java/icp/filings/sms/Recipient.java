@@ -1,15 +1,19 @@
 package icp.filings.sms;
 
 import icp.contracts.EntityKind;
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.FilingFacts.Person;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Somebody who is sent a code. Of a first filing these are who leads the entity and who administers
- * the website; one person who is both is sent one code. An individual is both.
+ * Somebody who is sent a code: of a first filing, who leads the entity and who administers the
+ * website; of an order about the entity only the one, about a website only the other. One person
+ * who is both is sent one code. An individual is both.
  *
  * @param role who they are in the filing
  * @param phone null where the filing has none
@@ -23,7 +27,27 @@ record Recipient(Role role, String certificateNumber, String phone) {
     ADMINISTRATOR
   }
 
-  static List<Recipient> of(FilingFacts facts) {
+  /** The orders for which only one of the two is asked; the others ask both. */
+  private static final Map<OrderType, Role> ONLY =
+      new EnumMap<>(
+          Map.of(
+              OrderType.ADD_WEBSITE, Role.ADMINISTRATOR,
+              OrderType.ADD_ACCESS, Role.ADMINISTRATOR,
+              OrderType.CHANGE_ENTITY, Role.LEADER,
+              OrderType.CHANGE_WEBSITE, Role.ADMINISTRATOR,
+              OrderType.CANCEL_ENTITY, Role.LEADER,
+              OrderType.CANCEL_WEBSITE, Role.ADMINISTRATOR));
+
+  /** Those of an order. */
+  static List<Recipient> of(FilingFacts facts, OrderType order) {
+    List<Recipient> both = of(facts);
+    Role only = ONLY.get(order);
+    return both.size() == 1
+        ? both
+        : both.stream().filter(one -> only == null || one.role() == only).toList();
+  }
+
+  private static List<Recipient> of(FilingFacts facts) {
     if (facts.entity().kind() == EntityKind.INDIVIDUAL) {
       return List.of(individual(facts));
     }

@@ -91,7 +91,7 @@ class SmsCodes implements MoveEffect {
   }
 
   private Stream<Opened> opened(FilingState filing) {
-    return Recipient.of(messages.read(filing.facts())).stream()
+    return Recipient.of(messages.read(filing.facts()), filing.order().type()).stream()
         .map(recipient -> new Opened(filing, recipient.role().name()));
   }
 

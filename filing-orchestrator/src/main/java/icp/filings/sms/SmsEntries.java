@@ -81,8 +81,11 @@ class SmsEntries {
   SmsView look(UUID id, UUID account) {
     FilingState filing = awaiting(filings.lock(Set.of(id)).get(id), account);
     List<Code> awaited = codes.of(id, filing.revision());
-    return SmsView.of(
-        filing, Recipient.of(messages.read(filing.facts())), awaited, rules.left(awaited));
+    return SmsView.of(filing, recipients(filing), awaited, rules.left(awaited));
+  }
+
+  private List<Recipient> recipients(FilingState filing) {
+    return Recipient.of(messages.read(filing.facts()), filing.order().type());
   }
 
   /**
@@ -102,7 +105,7 @@ class SmsEntries {
 
   private Optional<Code> matching(FilingState filing, List<Code> awaited, Entered entered) {
     Optional<Code> found = Optional.empty();
-    for (Recipient recipient : Recipient.of(messages.read(filing.facts()))) {
+    for (Recipient recipient : recipients(filing)) {
       for (Code code : awaited) {
         boolean theirs = code.recipient() == recipient.role();
         if (theirs && rules.matches(entered, filing, recipient, code)) {

@@ -1,5 +1,6 @@
 package icp.filings.sms;
 
+import icp.contracts.OrderType;
 import icp.filings.filing.Timetable;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -36,7 +37,7 @@ class SmsOutbox {
       from due d join filing f on f.id = d.filing_id
       where c.filing_id = d.filing_id and c.revision = d.revision and c.recipient = d.recipient
       returning c.filing_id, c.revision, c.recipient, c.attempts, c.expires_at, f.facts,
-                c.next_at is not null, c.round
+                c.next_at is not null, c.round, f.order_type
       """;
 
   private static final String KEEP =
@@ -66,6 +67,7 @@ class SmsOutbox {
    * @param round which of the person's codes it is, from 1
    * @param attempt to send it, from 1
    * @param facts what the filing says, as JSON
+   * @param order what it orders
    */
   record Taken(
       UUID filingId,
@@ -74,7 +76,8 @@ class SmsOutbox {
       int round,
       int attempt,
       Instant expiresAt,
-      String facts) {}
+      String facts,
+      OrderType order) {}
 
   List<Taken> take(int atMost) {
     Timestamp now = Timestamp.from(times.now());
@@ -105,7 +108,8 @@ class SmsOutbox {
         row.getInt(8),
         row.getInt(4),
         row.getTimestamp(5).toInstant(),
-        row.getString(6));
+        row.getString(6),
+        OrderType.valueOf(row.getString(9)));
   }
 
   void keep(Taken taken, byte[] hash) {

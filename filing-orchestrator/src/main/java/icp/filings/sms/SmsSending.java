@@ -80,7 +80,7 @@ class SmsSending {
   }
 
   private String phone(Taken taken) {
-    return Recipient.of(messages.read(taken.facts())).stream()
+    return Recipient.of(messages.read(taken.facts()), taken.order()).stream()
         .filter(recipient -> recipient.role() == taken.recipient())
         .findFirst()
         .map(Recipient::phone)

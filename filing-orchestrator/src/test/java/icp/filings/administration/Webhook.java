@@ -12,10 +12,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Says what an administration decided, as the administration does. */
-final class Webhook {
+public final class Webhook {
   private Webhook() {}
 
-  static ValidatableResponse tell(String body) {
+  public static ValidatableResponse tell(String body) {
     return tell(body, Instant.now().getEpochSecond(), Gateways.SECRET);
   }
 
@@ -41,14 +41,14 @@ final class Webhook {
     }
   }
 
-  static String approved(String id, String number) {
+  public static String approved(String id, String number) {
     return """
         {"filingId":"%s","revision":1,"outcome":"APPROVED","number":"%s"}
         """
         .formatted(id, number);
   }
 
-  static String returned(String id) {
+  public static String returned(String id) {
     return """
         {"filingId":"%s","revision":1,"outcome":"RETURNED","reasons":[
           {"field":"/websites/1/name","text":"网站名称不符合要求"},{"field":"WZMC","text":"其他"}]}

@@ -10,6 +10,8 @@ import icp.contracts.FilingStatus;
 import icp.contracts.Message;
 import icp.contracts.PartReleased;
 import icp.filings.journey.Trigger;
+import icp.filings.order.FilingOrder;
+import icp.filings.order.OrderReason;
 import icp.regulations.Book;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,31 +40,46 @@ final class FilingScript {
   private final ScriptCoverage coverage;
   private Instant now = Instant.parse("2026-11-23T02:00:00Z");
   private FilingState filing;
+  private FilingState base;
   private FilingState before;
   private MoveBatch batch;
 
-  private FilingScript(ScriptCoverage coverage, FilingState filing) {
+  private FilingScript(ScriptCoverage coverage, FilingState filing, FilingState base) {
     this.coverage = coverage;
     this.filing = filing;
+    this.base = base;
   }
 
   static FilingScript ofACompleteDraft(ScriptCoverage coverage) {
+    return new FilingScript(coverage, filing(FilingStatus.DRAFT, FilingOrder.NEW, null), null);
+  }
+
+  /** A draft that orders something of a filing that has a number. */
+  static FilingScript ofAnOrder(ScriptCoverage coverage, OrderReason reason) {
+    FilingState base = filing(FilingStatus.APPROVED, FilingOrder.NEW, "number-1");
+    FilingOrder order = new FilingOrder(reason, base.id(), null);
+    return new FilingScript(coverage, filing(FilingStatus.DRAFT, order, null), base);
+  }
+
+  private static FilingState filing(FilingStatus status, FilingOrder order, String number) {
+    return new FilingState(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        1,
+        status,
+        0,
+        1,
+        new byte[32],
+        MESSAGES.write(facts()),
+        number,
+        "[]",
+        null,
+        order);
+  }
+
+  private static FilingFacts facts() {
     try {
-      FilingFacts facts = new ObjectMapper().readValue(FilingDriver.COMPLETE, FilingFacts.class);
-      return new FilingScript(
-          coverage,
-          new FilingState(
-              UUID.randomUUID(),
-              UUID.randomUUID(),
-              1,
-              FilingStatus.DRAFT,
-              0,
-              1,
-              new byte[32],
-              MESSAGES.write(facts),
-              null,
-              "[]",
-              null));
+      return new ObjectMapper().readValue(FilingDriver.COMPLETE, FilingFacts.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
@@ -77,10 +94,11 @@ final class FilingScript {
     before = filing;
     batch = new MoveBatch(MESSAGES, TIMES, now);
     batch.take(
-        Map.of(filing.id(), filing),
+        base == null ? Map.of(filing.id(), filing) : Map.of(filing.id(), filing, base.id(), base),
         Stream.of(triggers).map(trigger -> Move.of(filing.id(), trigger, "the script")).toList());
     filing = batch.changed().getOrDefault(filing.id(), filing);
-    coverage.saw(batch.events());
+    base = base == null ? null : batch.changed().getOrDefault(base.id(), base);
+    coverage.saw(of(filing.id()));
     return this;
   }
 
@@ -99,7 +117,7 @@ final class FilingScript {
 
   private FilingScript thenSaid(FilingStatus at, List<String> said) {
     assertThat(filing.status()).isEqualTo(at);
-    assertThat(words(batch.said())).containsExactlyInAnyOrderElementsOf(said);
+    assertThat(words(about(filing.id()))).containsExactlyInAnyOrderElementsOf(said);
     assertThat(filing.sequence()).isEqualTo(before.sequence() + 1);
     boolean reminded = batch.events().get(0).trigger().equals(Trigger.REMIND.name());
     assertThat(filing.dueAt()).isEqualTo(reminded ? before.dueAt() : TIMES.due(at, now));
@@ -129,6 +147,45 @@ final class FilingScript {
         .filteredOn(CheckRequested.class::isInstance)
         .allSatisfy(said -> assertThat(((CheckRequested) said).revision()).isEqualTo(revision));
     return this;
+  }
+
+  /** The website stays where it is, by the number that it has. */
+  FilingScript keepingItsNumber() {
+    filing = filing.withNumbers("number-1");
+    return this;
+  }
+
+  /** The filing that it is based on stands there now; the others were told of it, and this. */
+  FilingScript baseIs(FilingStatus status, String... said) {
+    List<String> expected = new ArrayList<>(List.of(said));
+    expected.add("tell " + status);
+    assertThat(base.status()).isEqualTo(status);
+    assertThat(words(about(base.id()))).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(of(base.id())).hasSize(1);
+    assertThat(of(base.id()).get(0).detail()).contains(filing.id().toString());
+    return this;
+  }
+
+  /** What is filed is what the order says, under the number that it had. */
+  FilingScript baseSaysTheSame() {
+    assertThat(base.facts()).isEqualTo(filing.facts());
+    assertThat(base.serviceNumbers()).isEqualTo("number-1");
+    assertThat(base.order().basedOn()).isNull();
+    return this;
+  }
+
+  FilingScript baseIsUntouched() {
+    assertThat(of(base.id())).isEmpty();
+    assertThat(base.status()).isEqualTo(FilingStatus.APPROVED);
+    return this;
+  }
+
+  private List<FilingEvent> of(UUID id) {
+    return batch.events().stream().filter(event -> event.filingId().equals(id)).toList();
+  }
+
+  private List<Message> about(UUID id) {
+    return batch.said().stream().filter(said -> said.filingId().equals(id)).toList();
   }
 
   /** Nothing of what the applicant said is left. */

@@ -13,6 +13,7 @@ import static icp.contracts.FilingStatus.WITHDRAWN;
 import static icp.filings.journey.Trigger.ALL_FIT;
 import static icp.filings.journey.Trigger.APPROVE;
 import static icp.filings.journey.Trigger.CANCEL;
+import static icp.filings.journey.Trigger.CHANGE;
 import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.CREATE;
@@ -31,6 +32,7 @@ import static icp.filings.journey.Trigger.VERIFICATION_PASSED;
 import static icp.filings.journey.Trigger.VERIFICATION_PASSED_NO_SMS;
 import static icp.filings.journey.Trigger.WITHDRAW;
 
+import icp.contracts.OrderType;
 import icp.filings.journey.FilingJourney;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class FilingScriptTest {
 
   @AfterAll
   void everyEdgeWasTaken() {
-    coverage.assertCovers(FilingJourney.JOURNEY.edges());
+    coverage.assertCovers(FilingJourney.of(OrderType.FIRST_FILING).edges());
   }
 
   private FilingScript draft() {
@@ -69,13 +71,27 @@ class FilingScriptTest {
     return awaitingTheCode().when(CODE_CONFIRMED).then(ADMINISTRATION_REVIEW);
   }
 
+  private FilingScript filed() {
+    return atTheAdministration().when(NUMBER_ISSUED).then(APPROVED);
+  }
+
   private FilingScript returned() {
     return inReview().when(RETURN).then(RETURNED, LET_GO);
   }
 
   @Test
   void aGoodFilingGetsItsNumberAndMayBeGivenUp() {
-    atTheAdministration().when(NUMBER_ISSUED).then(APPROVED).when(CANCEL).then(CANCELLED);
+    atTheAdministration().when(NUMBER_ISSUED).then(APPROVED).when(CANCEL).then(CANCELLED, LET_GO);
+  }
+
+  @Test
+  void whatIsFoundOfSomethingFiledIsToldAndChangesNothing() {
+    filed().when(FOUND_UNFIT).thenStays(APPROVED, "tell APPROVED");
+  }
+
+  @Test
+  void whatIsFiledMayBeChanged() {
+    filed().when(CHANGE).thenStays(APPROVED, "tell APPROVED");
   }
 
   @Test

@@ -35,7 +35,7 @@ class FoldReadingTest {
         "sequence",
         "last_hash",
         "facts",
-        "service_number",
+        "service_numbers",
         "reasons",
         "due_at",
         "created_at",

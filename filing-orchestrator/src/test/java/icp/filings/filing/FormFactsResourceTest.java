@@ -31,7 +31,7 @@ class FormFactsResourceTest {
   void theOwnerIsToldEverythingInFullAsInTheSample() throws IOException {
     // Given
     ObjectNode sample = (ObjectNode) JSON.readTree(SAMPLE.toFile());
-    String id = drive.draft(sample.get("facts").toString());
+    String id = drive.draftOfSameEntity(sample.get("facts").toString());
 
     // When
     var answer = drive.applicant().get("/v1/filings/" + id + "/form-facts").then();

@@ -107,7 +107,7 @@ final class WrittenLog {
     columns.put("sequence", "" + row.sequence());
     columns.put("last_hash", HexFormat.of().formatHex(row.lastHash()));
     columns.put("facts", DIGEST.of(row.id(), "facts", row.facts()));
-    columns.put("service_number", row.serviceNumber());
+    columns.put("service_numbers", row.serviceNumbers());
     columns.put("reasons", DIGEST.of(row.id(), "reasons", row.reasons()));
     columns.put("due_at", row.dueAt() == null ? null : row.dueAt().toString());
     columns.put("created_at", BEGUN.toString());

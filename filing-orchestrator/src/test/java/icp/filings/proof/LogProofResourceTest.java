@@ -128,7 +128,7 @@ class LogProofResourceTest {
     "version = 77, version",
     "revision = 3, revision",
     "'facts = ''{\"province\":\"34\"}''', facts",
-    "service_number = 'stolen', service_number",
+    "service_numbers = 'stolen', service_numbers",
     "reasons = '[]', reasons",
     "due_at = due_at + interval '1 us', due_at",
     "due_at = null, due_at",

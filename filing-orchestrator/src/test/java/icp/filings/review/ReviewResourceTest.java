@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import icp.filings.Gateways;
 import icp.filings.TestClock;
+import icp.filings.filing.Certificates;
 import icp.filings.filing.FilingDriver;
 import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
@@ -187,20 +188,21 @@ class ReviewResourceTest {
         .statusCode(200)
         .body("reasons.code", contains("site-name-unrelated", "document-illegible"))
         .body("reasons.note", hasItem("看不出内容"));
+    String number = Certificates.person("330102");
     mend(
         id,
-        "{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}},\"entity\":{\"certificateNumber\":"
-            + "\"330102199003070035\"}}");
+        "{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}},\"entity\":{\"certificateNumber\":\"%s\"}}"
+            .formatted(number));
 
     JsonPath review =
         drive.reviewer().get("/v1/reviews/" + id).then().statusCode(200).extract().jsonPath();
 
-    assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo("330102199003070035");
+    assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo(number);
     assertThat(review.getString("filing.facts.entity.certificateNumber")).startsWith("****");
     assertThat(review.getList("filing.checks.fit", Boolean.class)).containsOnly(true);
     assertThat(review.getList("differences.field"))
         .containsExactly("/entity/certificateNumber", "/websites/1/name");
-    assertThat(review.getList("differences.after")).containsExactly("**************0035", "云杉园艺");
+    assertThat(review.getList("differences.after")).containsExactly("**************" + number.substring(14), "云杉园艺");
     assertThat(review.getList("decisions.trigger")).containsExactly("RETURN");
     assertThat(review.getList("decisions[0].detail.reasons.code"))
         .containsExactly("site-name-unrelated", "document-illegible");

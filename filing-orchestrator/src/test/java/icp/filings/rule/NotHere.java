@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /** The reasons of these subjects that no rule over the applicant's words can find, and why. */
 final class NotHere {
   private static final String REGISTER = "Only a register outside knows it.";
-  private static final String LATER =
-      "It is about order types that this version does not have yet.";
+  private static final String ORDERS =
+      "It is about what is filed already: the rules of orders find it (`OrderRules`).";
+  private static final String ONE_ORDER =
+      "One order of a certificate is in progress: a submission meets 409 `certificate-has-an-order`.";
   private static final String LIVE = "Only the open website shows it.";
 
   static final Map<String, String> BY_ID = new TreeMap<>();
@@ -36,7 +38,8 @@ final class NotHere {
     why("A website has one domain name: domain-service sees several in one field.", "R062");
     why(LIVE, "R079", "R080");
     why("Only people can judge it.", "R081");
-    why(LATER, "R104", "R106", "R107", "R108");
+    why(ONE_ORDER, "R104");
+    why(ORDERS, "R106", "R107", "R108");
   }
 
   private NotHere() {}

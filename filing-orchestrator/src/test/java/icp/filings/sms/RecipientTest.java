@@ -3,19 +3,22 @@ package icp.filings.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.filings.sms.Recipient.Role;
+import icp.contracts.OrderType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecipientTest {
   @Test
   void whoLeadsAndWhoAdministersAreSentACodeEach() {
-    assertThat(Recipient.of(People.company(People.LEADER, People.ADMINISTRATOR)))
+    assertThat(Recipient.of(People.company(People.LEADER, People.ADMINISTRATOR), OrderType.FIRST_FILING))
         .extracting(Recipient::role)
         .containsExactly(Role.LEADER, Role.ADMINISTRATOR);
   }
 
   @Test
   void onePersonWhoIsBothIsSentOneAtTheNumberThatIsKnown() {
-    assertThat(Recipient.of(People.company(People.LEADER, People.LEADER_WITHOUT_PHONE)))
+    assertThat(Recipient.of(People.company(People.LEADER, People.LEADER_WITHOUT_PHONE), OrderType.FIRST_FILING))
         .singleElement()
         .satisfies(
             one -> {
@@ -26,7 +29,7 @@ class RecipientTest {
 
   @Test
   void anIndividualIsBoth() {
-    assertThat(Recipient.of(People.individual()))
+    assertThat(Recipient.of(People.individual(), OrderType.FIRST_FILING))
         .singleElement()
         .satisfies(
             one -> {
@@ -35,8 +38,25 @@ class RecipientTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FIRST_FILING, LEADER ADMINISTRATOR",
+    "ADD_WEBSITE, ADMINISTRATOR",
+    "ADD_ACCESS, ADMINISTRATOR",
+    "CHANGE_ENTITY, LEADER",
+    "CHANGE_WEBSITE, ADMINISTRATOR",
+    "CANCEL_ENTITY, LEADER",
+    "CANCEL_WEBSITE, ADMINISTRATOR"
+  })
+  void whoIsAskedFollowsFromTheOrder(OrderType order, String roles) {
+    assertThat(Recipient.of(People.company(People.LEADER, People.ADMINISTRATOR), order))
+        .extracting(recipient -> recipient.role().name())
+        .containsExactly(roles.split(" "));
+    assertThat(Recipient.of(People.individual(), order)).hasSize(1);
+  }
+
   @Test
   void nothingOfAPersonComesIntoALog() {
-    assertThat(Recipient.of(People.individual()).toString()).isEqualTo("[ADMINISTRATOR]");
+    assertThat(Recipient.of(People.individual(), OrderType.FIRST_FILING).toString()).isEqualTo("[ADMINISTRATOR]");
   }
 }
