@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Simulators.class)
 class JourneyPropertyTest {
   private static final int FILINGS = 10;
+
   /** So many steps take every way that there is. */
   private static final int ENOUGH = 5_000;
 

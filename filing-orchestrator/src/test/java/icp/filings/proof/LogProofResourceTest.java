@@ -169,7 +169,9 @@ class LogProofResourceTest {
         after = proof.getString("next") == null ? null : "&after=" + proof.getString("next");
       } while (after != null);
       assertThat(parts).isGreaterThan(1);
-      assertThat(read).isGreaterThanOrEqualTo(210 + LINES).isEqualTo(proveAll(what).getLong("lines"));
+      assertThat(read)
+          .isGreaterThanOrEqualTo(210 + LINES)
+          .isEqualTo(proveAll(what).getLong("lines"));
     }
   }
 
