@@ -14,6 +14,7 @@ public class Simulators implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "quarkus.scheduler.enabled", "false",
         "beian.sms.simulator", "true",
+        "quarkus.log.category.\"icp.filings.incident\".level", "ERROR",
         "quarkus.datasource.jdbc.additional-jdbc-properties.options", "-c synchronous_commit=off");
   }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,10 +85,13 @@ class PagingTest {
     List<String> sent = Sent.by(() -> as.account(ACCOUNT, role, () -> filings.page(page)));
     String select =
         sent.stream().filter(one -> one.contains("from filing")).findFirst().orElseThrow();
-    List<?> values =
-        role.equals(Roles.OPERATOR)
-            ? List.of(page.before(), page.fetch())
-            : List.of(ACCOUNT, page.before(), page.fetch());
+    List<Object> values = new ArrayList<>(List.of(page.before(), page.fetch()));
+    if (select.contains("offset")) {
+      values.add(1, 0);
+    }
+    if (role.equals(Roles.APPLICANT)) {
+      values.add(0, ACCOUNT);
+    }
     try (Connection connection = database.getConnection()) {
       return Explained.of(connection, select.replaceAll("\\$\\d+", "?"), values);
     }

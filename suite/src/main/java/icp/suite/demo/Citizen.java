@@ -53,7 +53,9 @@ final class Citizen implements Filer {
         "instanceId",
         instanceId,
         "contents",
-        List.of("OTHER"));
+        List.of("OTHER"),
+        "remark",
+        "个人读书札记，无留言功能。");
   }
 
   @Override
