@@ -13,7 +13,9 @@ public final class Ids {
     return UuidCreator.getTimeOrderedEpoch();
   }
 
-  /** A UUIDv7 that was made then, to the millisecond: what is found by one is found by the other. */
+  /**
+   * A UUIDv7 that was made then, to the millisecond: what is found by one is found by the other.
+   */
   public static UUID at(Instant moment) {
     return UuidCreator.getTimeOrderedEpoch(moment);
   }

@@ -105,7 +105,11 @@ class ManagementTest {
   }
 
   private List<String> down() {
-    return given().get(at(READY)).then().extract().path("checks.findAll { it.status == 'DOWN' }.name");
+    return given()
+        .get(at(READY))
+        .then()
+        .extract()
+        .path("checks.findAll { it.status == 'DOWN' }.name");
   }
 
   @Test
