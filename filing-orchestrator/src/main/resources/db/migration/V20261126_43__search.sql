@@ -1,7 +1,8 @@
--- Filings by where they stand and their province, newest first: by their making, whose time is in
--- their ids, and by since when they stand there. A search that leaves out status or province looks
--- into each of their few values, so that these two serve all of them; NULL would end the order.
-create index filing_by_making on filing (status, coalesce(province, ''), id);
+-- Filings by where they stand and their province: by when they were begun, and by since when they
+-- stand there. A search that leaves out status or province looks into each of their few values, so
+-- that these two serve all of them; NULL would end the order. In the order of the ids the planner
+-- would take the primary key, and read it to the end for a status that is rare.
+create index filing_by_making on filing (status, coalesce(province, ''), created_at, id);
 create index filing_by_entry on filing (status, coalesce(province, ''), entered_at, id)
     include (province, revision);
 

@@ -98,17 +98,17 @@ public class CaseQuery {
     Boolean leader = query.yesOrNoIfGiven("leaderIsRepresentative", leaderIsRepresentative);
     DocumentFacts facts =
         new DocumentFacts(
-        query.text("province", province),
-        query.constant("entityKind", entityKind, EntityKind.class),
-        query.constantIfGiven("nature", nature, UnitNature.class),
-        query.constant("entityResidency", entityResidency, Residency.class),
-        query.constant("administratorResidency", administratorResidency, Residency.class),
-        !Boolean.FALSE.equals(leader),
-        query.yesOrNo("administratorIsPrincipal", administratorIsPrincipal),
-        query.count("domains", domains, MOST_DOMAINS),
-        hints.stream().map(TradeHint::trade).collect(Collectors.toSet()),
-        query.yesOrNoIfGiven("localIdentity", localIdentity),
-        null);
+            query.text("province", province),
+            query.constant("entityKind", entityKind, EntityKind.class),
+            query.constantIfGiven("nature", nature, UnitNature.class),
+            query.constant("entityResidency", entityResidency, Residency.class),
+            query.constant("administratorResidency", administratorResidency, Residency.class),
+            !Boolean.FALSE.equals(leader),
+            query.yesOrNo("administratorIsPrincipal", administratorIsPrincipal),
+            query.count("domains", domains, MOST_DOMAINS),
+            hints.stream().map(TradeHint::trade).collect(Collectors.toSet()),
+            query.yesOrNoIfGiven("localIdentity", localIdentity),
+            null);
     return facts.renaming(query.yesOrNoIfGiven("renamed", renamed));
   }
 }

@@ -127,8 +127,7 @@ class RequiredDocumentsTest {
 
   @Test
   void aUnitThatChangesItsNameShowsTheCertificateOfTheChange() {
-    DocumentFacts unit =
-        facts("33", ORGANISATION, Residency.MAINLAND, Residency.MAINLAND, true);
+    DocumentFacts unit = facts("33", ORGANISATION, Residency.MAINLAND, Residency.MAINLAND, true);
 
     // When
     List<RequiredDocument> renamed = documents.of(unit.renaming(true)).orElseThrow();

@@ -55,7 +55,10 @@ final class Orchestrator implements AutoCloseable {
             UnitNature.ENTERPRISE,
             FINGERPRINTER.of("浙江云杉科技有限公司", CertificateType.BUSINESS_LICENCE, "91330106MA2CFXXX1X"),
             null);
-    say(MessageType.CHECK_REQUESTED, filing, new CheckRequested(filing, revision, account, facts.changing(basedOn)));
+    say(
+        MessageType.CHECK_REQUESTED,
+        filing,
+        new CheckRequested(filing, revision, account, facts.changing(basedOn)));
   }
 
   void move(UUID filing, UUID account, int sequence, int revision, FilingStatus to) {

@@ -30,7 +30,7 @@ class FilingSearch {
       List<SearchCursor> shown = more ? found.subList(0, search.limit()) : found;
       return new Page<>(
           shown.stream().map(SearchCursor::id).toList(),
-          more ? shown.get(shown.size() - 1).text(search.order()) : null);
+          more ? shown.get(shown.size() - 1).text() : null);
     } catch (SQLException e) {
       throw new DatabaseException("search filings", e);
     }

@@ -9,43 +9,48 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Where a page of a search ended. Opaque to callers; at most 32 characters.
+ * Where a page of a search ended. Opaque to callers; 32 characters.
  *
- * @param entered of the last row shown; null where the order is that of the making
+ * @param at of the last row shown, the time by which the search is ordered
  * @param id of the last row shown
  */
-record SearchCursor(Instant entered, UUID id) {
-  private static final int ID_BYTES = 16;
+record SearchCursor(Instant at, UUID id) {
+  private static final int BYTES = 3 * Long.BYTES;
 
   /** In which order filings are shown, the newest first. */
   enum Order {
-    /** Of their making. */
-    MADE,
+    /** Of when they were begun. */
+    MADE("created_at"),
     /** Of when they came to stand where they stand. */
-    ENTERED;
+    ENTERED("entered_at");
 
-    private int bytes() {
-      return this == MADE ? ID_BYTES : ID_BYTES + Long.BYTES;
+    private final String column;
+
+    Order(String column) {
+      this.column = column;
+    }
+
+    String column() {
+      return column;
     }
   }
 
   /**
    * Reads what a page gave; null for null.
    *
-   * @throws icp.platform.problem.ProblemException 400 if no page of this order gave it
+   * @throws icp.platform.problem.ProblemException 400 if no page gave it
    */
-  static SearchCursor of(String after, Order order) {
-    return after == null ? null : read(after, order);
+  static SearchCursor of(String after) {
+    return after == null ? null : read(after);
   }
 
-  private static SearchCursor read(String after, Order order) {
+  private static SearchCursor read(String after) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(after);
-      if (bytes.length == order.bytes()) {
+      if (bytes.length == BYTES) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        Instant entered =
-            order == Order.MADE ? null : Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS);
-        return new SearchCursor(entered, new UUID(buffer.getLong(), buffer.getLong()));
+        Instant at = Instant.EPOCH.plus(buffer.getLong(), ChronoUnit.MICROS);
+        return new SearchCursor(at, new UUID(buffer.getLong(), buffer.getLong()));
       }
     } catch (IllegalArgumentException e) {
       // Not what we gave out; said below.
@@ -54,11 +59,9 @@ record SearchCursor(Instant entered, UUID id) {
         new FieldError("after", "Give the value of `after` from the page before"));
   }
 
-  String text(Order order) {
-    ByteBuffer bytes = ByteBuffer.allocate(order.bytes());
-    if (order == Order.ENTERED) {
-      bytes.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, entered));
-    }
+  String text() {
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+    bytes.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at));
     bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }

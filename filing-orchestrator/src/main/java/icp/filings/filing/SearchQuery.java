@@ -106,7 +106,7 @@ public class SearchQuery {
         entered,
         created,
         PageRequest.of(limit, null).limit(),
-        SearchCursor.of(after, Search.order(entered)));
+        SearchCursor.of(after));
   }
 
   /** Another's account has nothing for an applicant: the search is theirs and finds nothing. */
@@ -152,7 +152,7 @@ public class SearchQuery {
   }
 
   private static LocalDate inReach(LocalDate day) {
-    if (day.getYear() < 1970 || day.getYear() > 9000) {
+    if (day.getYear() < 2000 || day.getYear() > 9000) {
       throw new DateTimeException("Out of reach");
     }
     return day;

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,18 +26,21 @@ final class SearchSql {
 
   private static final String MERGED =
       """
-      select p.id, p.entered_at
+      select p.id, p.at
       from unnest(?::text[]) as s (status) cross join unnest(?::text[]) as v (province)
       cross join lateral (
-        select f.id, f.entered_at from filing f
-        where f.status = s.status and coalesce(f.province, '') = v.province%s
-        order by %s limit ?
+        select f.id, f.%1$s as at from filing f
+        where f.status = s.status and coalesce(f.province, '') = v.province%2$s
+        order by f.%1$s desc, f.id desc limit ?
       ) p
-      order by %s limit ?
+      order by p.at desc, p.id desc limit ?
       """;
 
   private static final String PLAIN =
-      "select f.id, f.entered_at from filing f where true%s order by %s limit ?";
+      "select f.id, f.%1$s as at from filing f where true%2$s order by %3$s limit ?";
+
+  /** From the making of a filing's id to its row, with all that may lie between. */
+  private static final Duration BETWEEN = Duration.ofMinutes(1);
 
   private final Search search;
   private final List<Object> values = new ArrayList<>();
@@ -59,7 +64,7 @@ final class SearchSql {
     String bounds = bounds();
     values.add(search.limit() + 1);
     values.add(search.limit() + 1);
-    return MERGED.formatted(bounds, order("f"), order("p"));
+    return MERGED.formatted(search.order().column(), bounds);
   }
 
   private String plain() {
@@ -73,35 +78,53 @@ final class SearchSql {
     and(conditions, " and f.province = ?", search.province());
     conditions.append(bounds());
     values.add(search.limit() + 1);
-    return PLAIN.formatted(conditions, order("f"));
+    return PLAIN.formatted(search.order().column(), conditions, order());
   }
 
-  private String order(String rows) {
-    String made = rows + ".id desc";
-    return search.order() == Order.MADE ? made : rows + ".entered_at desc, " + made;
+  /** Ids are in the order in which filings were begun, and the table's own key. */
+  private String order() {
+    return byId() ? "f.id desc" : "f.entered_at desc, f.id desc";
   }
 
-  /** A filing's id holds when it was begun, to the millisecond; the column has the rest. */
+  private boolean byId() {
+    return !probes() && search.order() == Order.MADE;
+  }
+
   private String bounds() {
     StringBuilder bounds = new StringBuilder();
     Span entered = search.entered();
     Span created = search.created();
     and(bounds, " and f.entered_at >= ?", entered.from());
     and(bounds, " and f.entered_at < ?", entered.until());
+    and(bounds, " and f.created_at >= ?", created.from());
+    and(bounds, " and f.created_at < ?", created.until());
+    if (byId()) {
+      idBounds(bounds, created);
+    }
+    after(bounds, search.after());
+    return bounds.toString();
+  }
+
+  /** A filing's id holds when it was begun: the key leads to the days that are asked for. */
+  private void idBounds(StringBuilder bounds, Span created) {
     if (created.from() != null) {
-      and(bounds, " and f.id >= ?", Ids.firstAt(created.from()));
+      and(bounds, " and f.id >= ?", Ids.firstAt(created.from().minus(BETWEEN)));
     }
     if (created.until() != null) {
-      and(bounds, " and f.id < ?", Ids.firstAt(created.until()));
+      and(bounds, " and f.id < ?", Ids.firstAt(created.until().plus(BETWEEN)));
     }
-    SearchCursor after = search.after();
-    if (after != null && search.order() == Order.ENTERED) {
-      and(bounds, " and (f.entered_at, f.id) < (?", after.entered());
-      and(bounds, ", ?)", after.id());
-    } else if (after != null) {
-      and(bounds, " and f.id < ?", after.id());
+  }
+
+  private void after(StringBuilder bounds, SearchCursor last) {
+    if (last == null) {
+      return;
     }
-    return bounds.toString();
+    if (byId()) {
+      and(bounds, " and f.id < ?", last.id());
+    } else {
+      and(bounds, " and (f." + search.order().column() + ", f.id) < (?", last.at());
+      and(bounds, ", ?)", last.id());
+    }
   }
 
   private void and(StringBuilder conditions, String condition, Object value) {
@@ -124,6 +147,6 @@ final class SearchSql {
     if (value instanceof List<?> many) {
       return connection.createArrayOf("text", many.toArray());
     }
-    return value instanceof java.time.Instant instant ? Timestamp.from(instant) : value;
+    return value instanceof Instant instant ? Timestamp.from(instant) : value;
   }
 }

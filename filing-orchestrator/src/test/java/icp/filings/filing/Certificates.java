@@ -19,7 +19,8 @@ public final class Certificates {
   public static String person(String place) {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     String born =
-        "%d%02d%02d".formatted(random.nextInt(1965, 2001), random.nextInt(1, 13), random.nextInt(1, 29));
+        "%d%02d%02d"
+            .formatted(random.nextInt(1965, 2001), random.nextInt(1, 13), random.nextInt(1, 29));
     String guarded = place + born + "%03d".formatted(random.nextInt(1000));
     return checked(guarded, "0123456789X", false);
   }

@@ -21,8 +21,7 @@ class OrderDerivationTest {
   private static final Filed OTHER = filed();
 
   private static Filed filed() {
-    return new Filed(
-        UUID.randomUUID(), UUID.randomUUID(), FilingStatus.APPROVED, "{}", "number-1");
+    return new Filed(UUID.randomUUID(), UUID.randomUUID(), FilingStatus.APPROVED, "{}", "number-1");
   }
 
   private static Sought of(String certificate) {
@@ -39,7 +38,9 @@ class OrderDerivationTest {
     return OrderDerivation.of(FilingOrder.NEW, of("a"), known, Distinction.NONE);
   }
 
-  /** Entity filed here, entity given up here, entity filed elsewhere, its domain filed elsewhere. */
+  /**
+   * Entity filed here, entity given up here, entity filed elsewhere, its domain filed elsewhere.
+   */
   @ParameterizedTest
   @CsvSource({
     "false, false, false, false, FIRST_FILING, ENTITY_UNKNOWN",
@@ -123,8 +124,7 @@ class OrderDerivationTest {
             false,
             elsewhere ? Set.of("浙ICP备2024117465号") : Set.of(),
             Set.of());
-    for (OrderReason before :
-        List.of(OrderReason.LAST_WEBSITE, OrderReason.OTHER_WEBSITES_STAY)) {
+    for (OrderReason before : List.of(OrderReason.LAST_WEBSITE, OrderReason.OTHER_WEBSITES_STAY)) {
       FilingOrder cancel = new FilingOrder(before, HERE.id(), null);
       assertThat(OrderDerivation.of(cancel, of("a"), known, Distinction.NONE)).isEqualTo(reason);
     }

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Changing what is filed and giving it up, through the real handlers; the test plays the others. */
+/**
+ * Changing what is filed and giving it up, through the real handlers; the test plays the others.
+ */
 @QuarkusTest
 @WithTestResource(
     value = RealServers.class,
@@ -193,9 +195,23 @@ class OrderResourceTest {
     String base = office.filed();
     String path = "/v1/filings/" + base + "/changes";
     String first =
-        office.drive.applicant().header("Idempotency-Key", "k1").post(path).then().extract().path("id");
+        office
+            .drive
+            .applicant()
+            .header("Idempotency-Key", "k1")
+            .post(path)
+            .then()
+            .extract()
+            .path("id");
     String again =
-        office.drive.applicant().header("Idempotency-Key", "k1").post(path).then().extract().path("id");
+        office
+            .drive
+            .applicant()
+            .header("Idempotency-Key", "k1")
+            .post(path)
+            .then()
+            .extract()
+            .path("id");
 
     assertThat(again).isEqualTo(first);
     office
@@ -256,8 +272,7 @@ class OrderResourceTest {
     assertThat(filing.getList("findings.findAll { it.code == 'recorded-entity-differs' }.field"))
         .containsExactly("/legalRepresentative/name");
     office.submit(second).statusCode(422).body("code", equalTo("filing-unfit"));
-    String third =
-        office.drive.draftOfSameEntity(office.facts.replace("yunshan.cn", "huahui.cn"));
+    String third = office.drive.draftOfSameEntity(office.facts.replace("yunshan.cn", "huahui.cn"));
     office.submit(third).statusCode(200).body("orderType", equalTo("ADD_WEBSITE"));
   }
 
@@ -267,9 +282,7 @@ class OrderResourceTest {
     String found = FilingDriver.blocker("domain-expired", Part.DOMAIN);
 
     office.drive.answer(id, 1, Part.DOMAIN, found);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> triggers(id).contains("FOUND_UNFIT"));
+    await().atMost(Duration.ofSeconds(30)).until(() -> triggers(id).contains("FOUND_UNFIT"));
     office.drive.answer(id, 1, Part.DOMAIN, found);
     office.drive.answer(id, 1, Part.DOMAIN, "[]");
     await()

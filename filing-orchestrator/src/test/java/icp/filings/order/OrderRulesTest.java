@@ -82,9 +82,7 @@ class OrderRulesTest {
   /** R109. */
   @Test
   void anEntityIsFiledInOneProvince() {
-    assertThat(
-            found(
-                OrderReason.ENTITY_FILED_HERE, COMPANY, COMPANY.replace("\"33\"", "\"44\"")))
+    assertThat(found(OrderReason.ENTITY_FILED_HERE, COMPANY, COMPANY.replace("\"33\"", "\"44\"")))
         .containsExactly("entity-filed-in-another-province /province");
   }
 
@@ -167,11 +165,13 @@ class OrderRulesTest {
         judge(OrderReason.ENTITY_RENAMED, COMPANY, PERSON, KnownRecords.NONE).stream()
             .filter(finding -> finding.code().startsWith("change-to"))
             .toList();
-    assertThat(findings).singleElement().satisfies(
-        finding -> {
-          assertThat(finding.code()).isEqualTo("change-to-somebody-else-if");
-          assertThat(finding.message().en()).contains("certificate of change");
-          assertThat(finding.message().zh()).contains("变更证明");
-        });
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("change-to-somebody-else-if");
+              assertThat(finding.message().en()).contains("certificate of change");
+              assertThat(finding.message().zh()).contains("变更证明");
+            });
   }
 }

@@ -202,7 +202,8 @@ class ReviewResourceTest {
     assertThat(review.getList("filing.checks.fit", Boolean.class)).containsOnly(true);
     assertThat(review.getList("differences.field"))
         .containsExactly("/entity/certificateNumber", "/websites/1/name");
-    assertThat(review.getList("differences.after")).containsExactly("**************" + number.substring(14), "云杉园艺");
+    assertThat(review.getList("differences.after"))
+        .containsExactly("**************" + number.substring(14), "云杉园艺");
     assertThat(review.getList("decisions.trigger")).containsExactly("RETURN");
     assertThat(review.getList("decisions[0].detail.reasons.code"))
         .containsExactly("site-name-unrelated", "document-illegible");

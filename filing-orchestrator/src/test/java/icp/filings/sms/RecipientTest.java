@@ -2,8 +2,8 @@ package icp.filings.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import icp.filings.sms.Recipient.Role;
 import icp.contracts.OrderType;
+import icp.filings.sms.Recipient.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,14 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecipientTest {
   @Test
   void whoLeadsAndWhoAdministersAreSentACodeEach() {
-    assertThat(Recipient.of(People.company(People.LEADER, People.ADMINISTRATOR), OrderType.FIRST_FILING))
+    assertThat(
+            Recipient.of(
+                People.company(People.LEADER, People.ADMINISTRATOR), OrderType.FIRST_FILING))
         .extracting(Recipient::role)
         .containsExactly(Role.LEADER, Role.ADMINISTRATOR);
   }
 
   @Test
   void onePersonWhoIsBothIsSentOneAtTheNumberThatIsKnown() {
-    assertThat(Recipient.of(People.company(People.LEADER, People.LEADER_WITHOUT_PHONE), OrderType.FIRST_FILING))
+    assertThat(
+            Recipient.of(
+                People.company(People.LEADER, People.LEADER_WITHOUT_PHONE), OrderType.FIRST_FILING))
         .singleElement()
         .satisfies(
             one -> {
@@ -57,6 +61,7 @@ class RecipientTest {
 
   @Test
   void nothingOfAPersonComesIntoALog() {
-    assertThat(Recipient.of(People.individual(), OrderType.FIRST_FILING).toString()).isEqualTo("[ADMINISTRATOR]");
+    assertThat(Recipient.of(People.individual(), OrderType.FIRST_FILING).toString())
+        .isEqualTo("[ADMINISTRATOR]");
   }
 }
