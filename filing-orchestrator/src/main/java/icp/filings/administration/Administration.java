@@ -22,7 +22,8 @@ interface Administration {
    * @param type what is ordered
    * @param numbers the ICP numbers of what it changes or gives up; none for a new filing
    */
-  record Order(UUID filingId, int revision, OrderType type, List<String> numbers, FilingFacts facts) {
+  record Order(
+      UUID filingId, int revision, OrderType type, List<String> numbers, FilingFacts facts) {
     /** The same for the same submission, however often it is sent. */
     String key() {
       return filingId + "/" + revision;

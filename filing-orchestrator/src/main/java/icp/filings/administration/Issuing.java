@@ -48,8 +48,7 @@ class Issuing {
     UUID base = filing.order().basedOn();
     Optional<IcpNumber> said = IcpNumber.parse(result.number()).map(IcpNumber::entity);
     Optional<IcpNumber> filed =
-        Optional.ofNullable(numbers.of(Set.of(base)).get(base))
-            .map(Issued::entity);
+        Optional.ofNullable(numbers.of(Set.of(base)).get(base)).map(Issued::entity);
     if (result.number() != null && !said.equals(filed)) {
       throw Problems.of("result-unusable", 422);
     }

@@ -1,12 +1,14 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
 import icp.filings.filing.LogFault.Kind;
 import icp.filings.journey.Edge;
 import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,11 +81,15 @@ public final class ChainReading implements LogReading {
     if (event.from() == null) {
       return event.trigger().equals(Trigger.CREATE.name()) && event.to() == FilingStatus.DRAFT;
     }
-    return trigger(event)
-        .flatMap(trigger -> FilingJourney.JOURNEY.edge(event.from(), trigger))
+    return trigger(event).filter(trigger -> ofSomeOrder(event, trigger)).isPresent();
+  }
+
+  /** What a filing orders may turn out otherwise while it is a draft. */
+  private static boolean ofSomeOrder(FilingEvent event, Trigger trigger) {
+    return Arrays.stream(OrderType.values())
+        .flatMap(order -> FilingJourney.of(order).edge(event.from(), trigger).stream())
         .map(Edge::to)
-        .filter(event.to()::equals)
-        .isPresent();
+        .anyMatch(event.to()::equals);
   }
 
   private static Optional<Trigger> trigger(FilingEvent event) {

@@ -86,18 +86,8 @@ public record FilingState(
   /** With numbers as they are kept. */
   FilingState withNumbers(String numbers) {
     return new FilingState(
-        id,
-        accountId,
-        version,
-        status,
-        revision,
-        sequence,
-        lastHash,
-        facts,
-        numbers,
-        reasons,
-        dueAt,
-        order);
+        id, accountId, version, status, revision, sequence, lastHash, facts, numbers, reasons,
+        dueAt, order);
   }
 
   /** The same, returned for other reasons. */

@@ -63,7 +63,8 @@ class LoggedRow {
     columns.put("due_at", written(row.dueAt()));
     columns.put("order_type", row.order().type().name());
     columns.put("order_reason", row.order().reason().name());
-    columns.put("based_on", row.order().basedOn() == null ? null : row.order().basedOn().toString());
+    columns.put(
+        "based_on", row.order().basedOn() == null ? null : row.order().basedOn().toString());
     columns.put("certificate", row.order().certificate());
     return columns;
   }

@@ -37,8 +37,7 @@ class NewFilings {
   UUID begin(UUID account, String facts, FilingOrder order) {
     Instant now = times.now();
     FilingState nothing = empty(Ids.at(now), account, order);
-    FilingState written =
-        nothing.withFacts(facts).withDue(times.due(FilingStatus.DRAFT, now));
+    FilingState written = nothing.withFacts(facts).withDue(times.due(FilingStatus.DRAFT, now));
     FilingEvent created = created(written, messages.detail("{}", null, written), now);
     FilingState draft = written.after(created);
     MoveBatch batch = new MoveBatch(messages, times, now);

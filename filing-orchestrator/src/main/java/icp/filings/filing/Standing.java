@@ -63,7 +63,7 @@ public class Standing {
         facts,
         Completeness.missing(facts),
         found,
-        nextActions.of(filing.status));
+        nextActions.of(filing.status, filing.orderType));
   }
 
   private Map<Part, List<Finding>> examined(Filing filing) {

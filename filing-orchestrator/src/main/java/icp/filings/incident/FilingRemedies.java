@@ -6,7 +6,6 @@ import icp.filings.filing.FilingState;
 import icp.filings.filing.FilingStore;
 import icp.filings.filing.Move;
 import icp.filings.filing.Reason;
-import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.DeadLetterDesk.Operator;
 import icp.platform.problem.Problems;
@@ -64,7 +63,7 @@ class FilingRemedies {
     if (filing == null) {
       throw Problems.notFound();
     }
-    if (FilingJourney.JOURNEY.edge(filing.status(), move.trigger()).isEmpty()) {
+    if (filing.journey().edge(filing.status(), move.trigger()).isEmpty()) {
       throw Problems.conflict("move-impossible", Map.of("status", filing.status()));
     }
     moves.move(locked, List.of(move));

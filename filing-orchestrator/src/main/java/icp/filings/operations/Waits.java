@@ -1,6 +1,7 @@
 package icp.filings.operations;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
 import icp.filings.filing.Timetable;
 import icp.filings.journey.Edge;
 import icp.filings.journey.FilingJourney;
@@ -41,7 +42,7 @@ class Waits {
   }
 
   private static Optional<Edge> lapse(FilingStatus status) {
-    return FilingJourney.JOURNEY.edge(status, Trigger.LAPSE);
+    return FilingJourney.of(OrderType.FIRST_FILING).edge(status, Trigger.LAPSE);
   }
 
   /**

@@ -18,7 +18,9 @@ public record Ordered(
     return order.reason() == OrderReason.NOTHING_DIFFERS;
   }
 
-  /** The numbers by which websites that stay where they are stand, as kept; null where one moves. */
+  /**
+   * The numbers by which websites that stay where they are stand, as kept; null where one moves.
+   */
   public String serviceNumbers() {
     return keeps && known.base() != null ? known.base().serviceNumbers() : null;
   }

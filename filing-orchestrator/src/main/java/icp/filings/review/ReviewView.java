@@ -15,8 +15,10 @@ record ReviewView(
     @Schema(description = "With numbers in clear; that you saw them is noted.") FilingFacts facts,
     @Schema(description = "Path of its documents at document-service.", maxLength = 200)
         String documents,
-    @Schema(description = "What this revision changed since the one before; of a change, what differs from what is"
-                + " filed.")
+    @Schema(
+            description =
+                "What this revision changed since the one before; of a change, what differs from what is"
+                    + " filed.")
         List<Difference> differences,
     @Schema(description = "How it was decided before, the first first.")
         List<FilingEventView> decisions) {}

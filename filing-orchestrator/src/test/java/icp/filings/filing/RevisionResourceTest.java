@@ -35,7 +35,8 @@ class RevisionResourceTest {
     assertThat(differences.getList("field"))
         .containsExactly("/entity/certificateNumber", "/entity/domains", "/websites/1/name");
     assertThat(differences.getList("before")).containsExactly(was, null, "小草读书札记");
-    assertThat(differences.getList("after")).containsExactly("**************" + number.substring(14), "2", "云杉园艺");
+    assertThat(differences.getList("after"))
+        .containsExactly("**************" + number.substring(14), "2", "云杉园艺");
     assertThat(get(id, "/1/differences").getList("")).isEmpty();
   }
 

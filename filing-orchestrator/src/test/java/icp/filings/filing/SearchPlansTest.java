@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a search is put together, it goes along an index, and no page costs more than another. */
+/**
+ * However a search is put together, it goes along an index, and no page costs more than another.
+ */
 @QuarkusTest
 @WithTestResource(
     value = RealServers.class,
@@ -114,9 +116,7 @@ class SearchPlansTest {
     List<UUID> found = new ArrayList<>();
     String next = null;
     do {
-      Page<UUID> page =
-          searches.page(
-              after(narrowed, 100, SearchCursor.of(next)));
+      Page<UUID> page = searches.page(after(narrowed, 100, SearchCursor.of(next)));
       found.addAll(page.items());
       next = page.after();
     } while (next != null && found.size() < 1000);
@@ -155,7 +155,8 @@ class SearchPlansTest {
     }
     within(sql, "entered_at", search.entered());
     within(sql, "created_at", search.created());
-    sql.append(search.order() == Order.MADE ? " order by id desc" : " order by entered_at desc, id desc");
+    sql.append(
+        search.order() == Order.MADE ? " order by id desc" : " order by entered_at desc, id desc");
     List<UUID> found = new ArrayList<>();
     try (var connection = database.getConnection();
         var statement = connection.createStatement();

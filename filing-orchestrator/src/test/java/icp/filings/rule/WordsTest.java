@@ -23,8 +23,12 @@ class WordsTest {
 
   /** A lone apostrophe would swallow the places for values after it. */
   @ParameterizedTest
-  @ValueSource(strings = {
-        "findings.properties", "findings_zh.properties", "orders.properties", "orders_zh.properties"
+  @ValueSource(
+      strings = {
+        "findings.properties",
+        "findings_zh.properties",
+        "orders.properties",
+        "orders_zh.properties"
       })
   void everyApostropheIsDoubled(String bundle) throws IOException {
     Pattern lone = Pattern.compile("(?<!')'(?!')");
