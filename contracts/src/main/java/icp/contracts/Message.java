@@ -9,6 +9,7 @@ public sealed interface Message
         PartReleased,
         FilingOutlined,
         FilingStateChanged,
+        DraftChecked,
         VerificationDecided {
   /** The filing that it concerns: the key of its Kafka record. */
   UUID filingId();

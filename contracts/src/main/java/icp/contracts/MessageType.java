@@ -8,6 +8,7 @@ public enum MessageType {
   PART_RELEASED("icp.filings.part-released.v1", Topics.FILINGS, PartReleased.class),
   FILING_OUTLINED("icp.filings.filing-outlined.v1", Topics.FILINGS, FilingOutlined.class),
   FILING_STATE_CHANGED("icp.filings.state-changed.v1", Topics.FILINGS, FilingStateChanged.class),
+  DRAFT_CHECKED("icp.filings.draft-checked.v1", Topics.FILINGS, DraftChecked.class),
   DOMAIN_CHECK_ANSWERED("icp.domains.check-answered.v1", Topics.DOMAINS, CheckAnswered.class),
   INSTANCE_CHECK_ANSWERED("icp.instances.check-answered.v1", Topics.INSTANCES, CheckAnswered.class),
   DOCUMENTS_CHECK_ANSWERED(

@@ -4,9 +4,8 @@ import icp.contracts.Finding;
 import icp.documents.check.Judgement;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
+import icp.documents.check.OpenPapers;
 import icp.documents.filing.Filing;
-import icp.documents.filing.Filings;
-import icp.documents.filing.OpenFiling;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
 import icp.platform.problem.Problems;
@@ -20,15 +19,15 @@ import java.util.Optional;
 /** Writes down what is told, under the lock of its filing: a check sees all of it or nothing. */
 @ApplicationScoped
 class FactsRecords {
-  private final Filings filings;
+  private final OpenPapers papers;
   private final AskedDocuments asked;
   private final Tellings tellings;
   private final Judgement judgement;
   private final Clock clock;
 
   FactsRecords(
-      Filings filings, AskedDocuments asked, Tellings tellings, Judgement judgement, Clock clock) {
-    this.filings = filings;
+      OpenPapers papers, AskedDocuments asked, Tellings tellings, Judgement judgement, Clock clock) {
+    this.papers = papers;
     this.asked = asked;
     this.tellings = tellings;
     this.judgement = judgement;
@@ -48,14 +47,14 @@ class FactsRecords {
 
   @Transactional
   public Outcome record(FactsDesk.Draft draft, Told told) {
-    Filing filing = filings.ownHeld(draft.filingId());
-    OpenFiling.require(filing);
+    Filing filing = papers.held(draft.filingId());
     asked.uploadable(filing, draft.code());
     Optional<Telling> before = tellings.of(draft.filingId(), draft.code());
     Telling now =
         before
             .map(present -> anew(present, draft.ifMatch(), told))
             .orElseGet(() -> first(draft, told));
+    papers.changed(filing);
     return new Outcome(answer(filing, draft.code(), now.told()), before.isEmpty());
   }
 

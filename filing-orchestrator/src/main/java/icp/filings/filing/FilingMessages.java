@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckFacts;
 import icp.contracts.DocumentFacts;
+import icp.contracts.DraftChecked;
 import icp.contracts.FilingOutlined;
 import icp.contracts.FilingStateChanged;
 import icp.contracts.Message;
@@ -48,11 +49,17 @@ public class FilingMessages {
         type.id(),
         at,
         codec.data(message),
-        message instanceof FilingStateChanged);
+        message instanceof FilingStateChanged || message instanceof DraftChecked);
   }
 
   CheckFacts facts(Part part, FilingState filing) {
     return asking.facts(part, read(filing.facts()));
+  }
+
+  /** What of an edit is to be asked of the parts' owners, and what no longer can be. */
+  DraftQuestions questions(FilingState before, FilingState after, long sequence) {
+    return DraftQuestions.of(
+        asking, read(before.facts()), read(after.facts()), after, sequence);
   }
 
   /** Tells what decides the documents, when a change of the facts has changed that. */

@@ -1,7 +1,6 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
-import icp.filings.filing.FilingChecks.Check;
 import icp.filings.filing.FilingView.PartView;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Page;
@@ -18,25 +17,23 @@ import java.util.stream.Collectors;
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
 public class FilingViews {
-
   /** Where the applicant may still mend what is said. */
-  private static final Set<FilingStatus> WRITTEN =
-      EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
+  static final Set<FilingStatus> WRITTEN = EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
 
   private final Filings filings;
-  private final FilingChecks checks;
+  private final PartViews parts;
   private final OwnWords words;
   private final NextActions nextActions;
   private final Outlook outlook;
 
   FilingViews(
       Filings filings,
-      FilingChecks checks,
+      PartViews parts,
       OwnWords words,
       NextActions nextActions,
       Outlook outlook) {
     this.filings = filings;
-    this.checks = checks;
+    this.parts = parts;
     this.words = words;
     this.nextActions = nextActions;
     this.outlook = outlook;
@@ -61,9 +58,7 @@ public class FilingViews {
   }
 
   List<FilingView> of(List<Filing> filings) {
-    Map<UUID, List<Check>> asked =
-        checks.of(filings.stream().map(filing -> filing.id).toList()).stream()
-            .collect(Collectors.groupingBy(Check::filingId));
+    Map<UUID, List<PartView>> asked = parts.of(filings);
     Map<UUID, OutcomeView> outcomes = outlook.outcomes(filings);
     return filings.stream()
         .map(
@@ -72,7 +67,7 @@ public class FilingViews {
         .toList();
   }
 
-  private FilingView view(Filing filing, List<Check> asked, OutcomeView outcome) {
+  private FilingView view(Filing filing, List<PartView> asked, OutcomeView outcome) {
     FilingFacts facts = words.read(filing.facts);
     return new FilingView(
         filing.id,
@@ -81,7 +76,7 @@ public class FilingViews {
         nextActions.of(filing.status),
         Masking.of(facts),
         WRITTEN.contains(filing.status) ? words.findings(facts) : List.of(),
-        asked.stream().map(FilingViews::part).toList(),
+        asked,
         words.reasons(filing.reasons),
         SiteTexts.read(filing.serviceNumbers),
         filing.dueAt,
@@ -91,11 +86,4 @@ public class FilingViews {
         filing.updatedAt);
   }
 
-  private static PartView part(Check check) {
-    return new PartView(
-        check.part(),
-        check.answeredAt() == null ? null : check.fit(),
-        check.findings(),
-        check.book());
-  }
 }

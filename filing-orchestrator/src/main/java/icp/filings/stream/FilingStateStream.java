@@ -110,10 +110,15 @@ class FilingStateStream {
             });
   }
 
+  /** What stands between the domain and the version, as {@code state-changed} does. */
+  private static String name(String type) {
+    return type.replaceAll("icp\\.filings\\.|\\.v\\d+", "");
+  }
+
   private static OutboundSseEvent event(Publication publication, Sse sse) {
     return sse.newEventBuilder()
         .id(Long.toString(publication.position()))
-        .name("state-changed")
+        .name(name(publication.type()))
         .mediaType(MediaType.APPLICATION_JSON_TYPE)
         .data(String.class, new String(publication.data(), StandardCharsets.UTF_8))
         .build();
