@@ -23,9 +23,7 @@ final class SitePlan implements Form {
         .row(
             "plan.domains",
             FormWords.of(
-                "plan.domains.value",
-                Integer.toString(facts.domains()),
-                Websites.domains(facts)));
+                "plan.domains.value", Integer.toString(facts.domains()), Websites.domains(facts)));
     Websites.described(layout, facts)
         .person("label.administrator", facts.responsible())
         .row("label.remark", "");

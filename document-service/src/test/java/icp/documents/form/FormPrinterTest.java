@@ -156,7 +156,8 @@ class FormPrinterTest {
     // Then
     assertThat(refused.code()).isEqualTo("form-facts-missing");
     assertThat(pointers(kind, NOTHING))
-        .contains("/entity/name", "/entity/certificateNumber", "/websites/1/name", "/websites/1/domain");
+        .contains(
+            "/entity/name", "/entity/certificateNumber", "/websites/1/name", "/websites/1/domain");
   }
 
   @Test

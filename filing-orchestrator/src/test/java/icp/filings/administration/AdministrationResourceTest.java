@@ -135,7 +135,8 @@ class AdministrationResourceTest {
 
     assertThat(drive.filing(id).getString("outcome.websites.1.number"))
         .isEqualTo("粤ICP备" + digits + "号-3");
-    assertThat(drive.filing(id).getString("outcome.websites.1.footer")).isEqualTo("粤ICP备" + digits + "号");
+    assertThat(drive.filing(id).getString("outcome.websites.1.footer"))
+        .isEqualTo("粤ICP备" + digits + "号");
   }
 
   @Test

@@ -89,27 +89,34 @@ class CompletenessTest {
         new Website("云杉", "a.cn", null, UUID.randomUUID(), null, null, null, null, null);
     Website byBoth =
         new Website(
-            null, "b.cn", UUID.randomUUID(), UUID.randomUUID(), null, WEBSITE.contents(), null, null,
+            null,
+            "b.cn",
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            null,
+            WEBSITE.contents(),
+            null,
+            null,
             null);
-    SortedMap<Integer, Website> three =
-        new TreeMap<>(Map.of(3, byNumber, 1, WEBSITE, 12, byBoth));
+    SortedMap<Integer, Website> three = new TreeMap<>(Map.of(3, byNumber, 1, WEBSITE, 12, byBoth));
 
     assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, three)))
         .extracting(FieldError::field)
-        .containsExactly(
-            "/websites/3/contents", "/websites/12/name", "/websites/12/serviceNumber");
+        .containsExactly("/websites/3/contents", "/websites/12/name", "/websites/12/serviceNumber");
   }
 
   @Test
   void anIndividualNeedsNoOtherPerson() {
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, ONE_WEBSITE)))
+    assertThat(
+            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, ONE_WEBSITE)))
         .isEmpty();
   }
 
   @Test
   void anIndividualIsTheirOwnAdministrator() {
     Person other = person("330102198501010022");
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, ONE_WEBSITE)))
+    assertThat(
+            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, ONE_WEBSITE)))
         .extracting(FieldError::field)
         .containsExactly("/administrator");
   }

@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactPointersTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/province", "/websites", "/websites/2", "/websites/20/preApprovals/0", "/documents/BUSINESS_LICENCE"})
+      strings = {
+        "",
+        "/province",
+        "/websites",
+        "/websites/2",
+        "/websites/20/preApprovals/0",
+        "/documents/BUSINESS_LICENCE"
+      })
   void leadSomewhere(String pointer) {
     assertThat(FactPointers.leadSomewhere(pointer)).isTrue();
   }

@@ -160,8 +160,7 @@ public final class FilingDriver {
         """
         {"filingId":"%s","revision":%d,"part":"%s","findings":%s,"references":%s,"book":"test"}
         """
-            .formatted(
-                id, revision, part, findings, part == Part.INSTANCE ? references : "{}");
+            .formatted(id, revision, part, findings, part == Part.INSTANCE ? references : "{}");
     try (KafkaTap tap = new KafkaTap(type.topic())) {
       tap.say(event, type.id(), id, data);
     }

@@ -33,7 +33,9 @@ final class ApprovalReasons {
               fineCompany(
                   d -> d.set(NAME, "云杉游戏").approved(approval("GAMES", "ISBN 978-7-7979-0000-0"))),
               fineCompany(
-                  d -> d.set("/websites/1/domain", "supergame.cn").set("/websites/1/remark", "不涉及游戏"))),
+                  d ->
+                      d.set("/websites/1/domain", "supergame.cn")
+                          .set("/websites/1/remark", "不涉及游戏"))),
           trade("R144", "Finance", "FIN_KEYWORDS", "云杉金融"),
           trade("R145", "Ride hailing", "RIDE_HAILING", "云杉网约车"),
           Reason.of(

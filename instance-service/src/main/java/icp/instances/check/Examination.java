@@ -41,10 +41,7 @@ class Examination {
         .map(
             request ->
                 new SiteExamination(
-                        request,
-                        held.getOrDefault(request.filingId(), List.of()),
-                        supply,
-                        examiner)
+                        request, held.getOrDefault(request.filingId(), List.of()), supply, examiner)
                     .examine())
         .toList();
   }
@@ -66,11 +63,7 @@ class Examination {
                 .toList());
     Map<UUID, NumberScope> scopes = scopes(found);
     return new Supply(
-        named,
-        found,
-        scopes,
-        numbers.usage(scopes.values()),
-        numbers.granted(found.keySet()));
+        named, found, scopes, numbers.usage(scopes.values()), numbers.granted(found.keySet()));
   }
 
   private Map<UUID, NumberScope> scopes(Map<UUID, Instance> found) {

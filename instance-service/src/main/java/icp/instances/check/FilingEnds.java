@@ -63,9 +63,7 @@ class FilingEnds {
     holds.lock(revisions.keySet());
     holds.released(revisions);
     List<Hold> ended =
-        revisions.entrySet().stream()
-            .map(e -> Hold.ofFiling(e.getKey(), e.getValue()))
-            .toList();
+        revisions.entrySet().stream().map(e -> Hold.ofFiling(e.getKey(), e.getValue())).toList();
     moves.letGo(ended, clock.instant());
   }
 

@@ -25,7 +25,10 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-/** Answers whether instances can carry filings, and reserves a number for each website of those that can. */
+/**
+ * Answers whether instances can carry filings, and reserves a number for each website of those that
+ * can.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class InstanceChecks {
@@ -98,7 +101,9 @@ class InstanceChecks {
         current.stream().collect(toMap(CheckRequested::filingId, CheckRequested::revision)));
     List<FilingAnswers.Answered> given =
         examined.stream()
-            .map(one -> new FilingAnswers.Answered(
+            .map(
+                one ->
+                    new FilingAnswers.Answered(
                         one.request(), answer(one, numbers), one.instances()))
             .toList();
     answers.give(given);
@@ -144,8 +149,6 @@ class InstanceChecks {
 
   private List<Finding> outrun(Examined one) {
     return one.at(
-        one.site().named()
-            ? examiner.of(NumberFault.IN_USE)
-            : examiner.usedUp(one.instance()));
+        one.site().named() ? examiner.of(NumberFault.IN_USE) : examiner.usedUp(one.instance()));
   }
 }

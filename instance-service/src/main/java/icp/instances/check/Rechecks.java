@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Examines filings that are under way again: when an instance of theirs changes, and each day, since terms
- * run out and the book's entries change by days. Says so when there is something else to say, so
- * that the applicant sees it before a regulator does.
+ * Examines filings that are under way again: when an instance of theirs changes, and each day,
+ * since terms run out and the book's entries change by days. Says so when there is something else
+ * to say, so that the applicant sees it before a regulator does.
  */
 @ApplicationScoped
 class Rechecks {
@@ -102,6 +102,9 @@ class Rechecks {
   }
 
   private static List<String> judgements(List<Finding> findings) {
-    return findings.stream().map(it -> it.code() + " " + it.severity() + " " + it.field()).sorted().toList();
+    return findings.stream()
+        .map(it -> it.code() + " " + it.severity() + " " + it.field())
+        .sorted()
+        .toList();
   }
 }

@@ -71,9 +71,7 @@ class Reservations {
   }
 
   private static List<Hold> leaving(ExaminedFiling filing) {
-    return filing.leaving().stream()
-        .map(place -> filing.whole().at(place))
-        .toList();
+    return filing.leaving().stream().map(place -> filing.whole().at(place)).toList();
   }
 
   private void take(List<One> moving, Map<Site.Key, UUID> numbers, Instant now) {
@@ -117,7 +115,6 @@ class Reservations {
 
   private static void put(List<ServiceNumber> reserved, Map<Site.Key, UUID> numbers) {
     reserved.forEach(
-        number ->
-            numbers.put(new Site.Key(number.filingId(), number.place()), number.number()));
+        number -> numbers.put(new Site.Key(number.filingId(), number.place()), number.number()));
   }
 }

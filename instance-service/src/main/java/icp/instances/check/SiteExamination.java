@@ -38,7 +38,8 @@ final class SiteExamination {
     List<Site> sites = sites();
     List<ServiceNumber> leaving =
         held.stream()
-            .filter(number -> sites.stream().noneMatch(site -> site.keeps() && site.held() == number))
+            .filter(
+                number -> sites.stream().noneMatch(site -> site.keeps() && site.held() == number))
             .toList();
     leaving.forEach(remainder::giveBack);
     // A number that is named is not left for who takes any.
@@ -91,8 +92,7 @@ final class SiteExamination {
     return switch (number.state()) {
       case INVALID -> Optional.of(NumberFault.INVALID);
       case ALLOTTED -> Optional.empty();
-      default ->
-          ofThisFiling(number) ? Optional.empty() : Optional.of(NumberFault.IN_USE);
+      default -> ofThisFiling(number) ? Optional.empty() : Optional.of(NumberFault.IN_USE);
     };
   }
 

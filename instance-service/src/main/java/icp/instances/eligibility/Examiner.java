@@ -52,8 +52,7 @@ public class Examiner {
   /** What is said of a number that a website cannot take. */
   public Eligibility of(NumberFault fault) {
     Candidate candidate = Candidate.unknown(BeijingTime.today(clock), book.version());
-    return Eligibility.of(
-        List.of(fault.rule().finding(candidate)), null, null, book.version());
+    return Eligibility.of(List.of(fault.rule().finding(candidate)), null, null, book.version());
   }
 
   /** The version of the book that is applied. */

@@ -25,11 +25,7 @@ public record Wanted(NumberScope scope, ServiceNumber number) {
   }
 
   private static ServiceNumber number(
-      Instance instance,
-      NumberScope scope,
-      NumberState state,
-      Hold hold,
-      Instant now) {
+      Instance instance, NumberScope scope, NumberState state, Hold hold, Instant now) {
     return new ServiceNumber(
         Ids.next(),
         UUID.randomUUID(),

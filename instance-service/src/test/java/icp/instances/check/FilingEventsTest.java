@@ -320,7 +320,9 @@ class FilingEventsTest {
     List<JsonNode> answers = many.stream().map(one -> filings.answer(one, 1)).toList();
 
     // Then
-    assertThat(answers).filteredOn(answer -> !answer.at("/references/1").isMissingNode()).hasSize(5);
+    assertThat(answers)
+        .filteredOn(answer -> !answer.at("/references/1").isMissingNode())
+        .hasSize(5);
     assertThat(answers)
         .filteredOn(answer -> answer.at("/references/1").isMissingNode())
         .hasSize(15)

@@ -37,7 +37,10 @@ final class Filings implements AutoCloseable {
   }
 
   void request(UUID event, UUID filing, int revision, UUID account, UUID instance) {
-    say(event, new CheckRequested(filing, revision, account, facts(Map.of(1, Carrier.ofInstance(instance)))));
+    say(
+        event,
+        new CheckRequested(
+            filing, revision, account, facts(Map.of(1, Carrier.ofInstance(instance)))));
   }
 
   /** Asks about several websites, by their places. */
@@ -88,9 +91,7 @@ final class Filings implements AutoCloseable {
   /** Says what is no event, under a filing's key. */
   void sayGarbage(UUID filing) {
     filings.write(
-        filing.toString(),
-        "{".getBytes(),
-        Map.of("ce_type", MessageType.CHECK_REQUESTED.id()));
+        filing.toString(), "{".getBytes(), Map.of("ce_type", MessageType.CHECK_REQUESTED.id()));
   }
 
   /** Says a request of which half is missing. */

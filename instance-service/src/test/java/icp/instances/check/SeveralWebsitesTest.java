@@ -50,7 +50,8 @@ class SeveralWebsitesTest {
     JsonNode answer = filings.answer(filing, 1);
 
     assertThat(answer.get("findings")).isEmpty();
-    assertThat(answer.get("references").properties()).extracting(Map.Entry::getKey)
+    assertThat(answer.get("references").properties())
+        .extracting(Map.Entry::getKey)
         .containsExactly("1", "2", "7");
     assertThat(answer.get("references")).doesNotHaveDuplicates();
     assertThat(ledger.taken(account)).isEqualTo(3);
