@@ -101,7 +101,17 @@ class Asking {
   private static Optional<FilingFacts> some(FilingFacts facts, Predicate<Website> enough) {
     SortedMap<Integer, Website> chosen = new TreeMap<>(facts.sites());
     chosen.values().removeIf(enough.negate());
-    return chosen.isEmpty() ? Optional.empty() : Optional.of(facts.with(chosen));
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(of(facts, chosen));
+  }
+
+  private static FilingFacts of(FilingFacts facts, SortedMap<Integer, Website> websites) {
+    return new FilingFacts(
+        facts.province(),
+        facts.entity(),
+        facts.legalRepresentative(),
+        facts.entityLeader(),
+        facts.administrator(),
+        websites);
   }
 
   private static boolean saysWhoFiles(FilingFacts facts) {

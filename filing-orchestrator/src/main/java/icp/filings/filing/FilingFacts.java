@@ -63,12 +63,6 @@ public record FilingFacts(
             : Collections.unmodifiableSortedMap(new TreeMap<>(websites));
   }
 
-  /** The same facts of other websites. */
-  FilingFacts with(SortedMap<Integer, Website> others) {
-    return new FilingFacts(
-        province, entity, legalRepresentative, entityLeader, administrator, others);
-  }
-
   /** The websites that something is said of, in the order of their places; never null. */
   public SortedMap<Integer, Website> sites() {
     return websites == null ? Collections.emptySortedMap() : websites;
