@@ -72,8 +72,10 @@ class Asking {
   }
 
   private HolderFingerprints representative(Person person) {
-    return person == null || person.name() == null
-            || person.certificateType() == null || person.certificateNumber() == null
+    return person == null
+            || person.name() == null
+            || person.certificateType() == null
+            || person.certificateNumber() == null
         ? null
         : fingerprinter.of(person.name(), person.certificateType(), person.certificateNumber());
   }
@@ -93,7 +95,8 @@ class Asking {
   }
 
   private static Optional<CheckFacts> instancesSoFar(FilingFacts facts) {
-    return some(facts, website -> (website.instanceId() == null) != (website.serviceNumber() == null))
+    return some(
+            facts, website -> (website.instanceId() == null) != (website.serviceNumber() == null))
         .map(chosen -> new InstanceFacts(ofEach(chosen, Asking::carrier)));
   }
 

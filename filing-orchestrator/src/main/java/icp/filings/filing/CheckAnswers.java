@@ -46,8 +46,7 @@ class CheckAnswers {
   private final FilingMoves moves;
   private final DraftAnswers drafts;
 
-  CheckAnswers(
-      FilingStore filings, FilingChecks checks, FilingMoves moves, DraftAnswers drafts) {
+  CheckAnswers(FilingStore filings, FilingChecks checks, FilingMoves moves, DraftAnswers drafts) {
     this.filings = filings;
     this.checks = checks;
     this.moves = moves;

@@ -24,7 +24,8 @@ import java.util.UUID;
 
 /**
  * What was asked of the parts' owners while filings are typed, and what they said: provisional, and
- * nothing that a submission looks at. A row is of one edit; one of an earlier revision shows nothing.
+ * nothing that a submission looks at. A row is of one edit; one of an earlier revision shows
+ * nothing.
  */
 @ApplicationScoped
 class DraftChecks implements MoveEffect {
@@ -44,8 +45,7 @@ class DraftChecks implements MoveEffect {
       where c.filing_id = d.filing_id and c.part = d.part
       """;
 
-  private static final String FORGET =
-      "delete from draft_check where filing_id = any (?::uuid[])";
+  private static final String FORGET = "delete from draft_check where filing_id = any (?::uuid[])";
 
   /** An answer about an older edit, or about what was handed in since, changes nothing. */
   private static final String ANSWER =
@@ -105,8 +105,7 @@ class DraftChecks implements MoveEffect {
   private void drop(List<DraftQuestions.Dropped> dropped) {
     try (Connection connection = database.getConnection();
         PreparedStatement delete = connection.prepareStatement(DROP)) {
-      delete.setArray(
-          1, Columns.of(connection, "uuid", dropped, DraftQuestions.Dropped::filingId));
+      delete.setArray(1, Columns.of(connection, "uuid", dropped, DraftQuestions.Dropped::filingId));
       delete.setArray(2, Columns.of(connection, "text", dropped, one -> one.part().name()));
       delete.executeUpdate();
     } catch (SQLException e) {

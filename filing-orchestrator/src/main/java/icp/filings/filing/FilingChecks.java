@@ -129,7 +129,8 @@ class FilingChecks implements MoveEffect {
       update.setArray(2, Columns.of(connection, "uuid", answers, CheckAnswered::filingId));
       update.setArray(3, Columns.of(connection, "text", answers, a -> a.part().name()));
       update.setArray(4, Columns.of(connection, "int", answers, CheckAnswered::revision));
-      update.setArray(5, Columns.of(connection, "text", answers, a -> findings.write(a.findings())));
+      update.setArray(
+          5, Columns.of(connection, "text", answers, a -> findings.write(a.findings())));
       update.setArray(
           6, Columns.of(connection, "text", answers, a -> SiteTexts.write(a.references())));
       update.setArray(7, Columns.of(connection, "text", answers, CheckAnswered::book));

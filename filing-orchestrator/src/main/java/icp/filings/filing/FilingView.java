@@ -24,10 +24,11 @@ public record FilingView(
                 "What the rules see in the facts as they are now, while they can be mended: in DRAFT"
                     + " and RETURNED.")
         List<Finding> findings,
-    @Schema(description = 
+    @Schema(
             description =
                 "What each part's owner found in this revision; and, while it can be mended, what"
-                    + " they find provisionally in what is typed.") List<PartView> checks,
+                    + " they find provisionally in what is typed.")
+        List<PartView> checks,
     @Schema(description = "Why it was returned last.") List<Reason> reasons,
     @Schema(description = "The service identification number set aside for each website, by place.")
         SortedMap<Integer, String> serviceNumbers,

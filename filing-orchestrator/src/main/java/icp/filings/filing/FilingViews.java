@@ -27,11 +27,7 @@ public class FilingViews {
   private final Outlook outlook;
 
   FilingViews(
-      Filings filings,
-      PartViews parts,
-      OwnWords words,
-      NextActions nextActions,
-      Outlook outlook) {
+      Filings filings, PartViews parts, OwnWords words, NextActions nextActions, Outlook outlook) {
     this.filings = filings;
     this.parts = parts;
     this.words = words;
@@ -85,5 +81,4 @@ public class FilingViews {
         filing.createdAt,
         filing.updatedAt);
   }
-
 }

@@ -35,8 +35,7 @@ class PartViews {
     return parts;
   }
 
-  private static void add(
-      List<Check> found, boolean provisional, Map<UUID, List<PartView>> parts) {
+  private static void add(List<Check> found, boolean provisional, Map<UUID, List<PartView>> parts) {
     found.forEach(
         check ->
             parts

@@ -55,7 +55,8 @@ class SeveralWebsitesMigrationTest {
 
     migrate("20261126.30");
 
-    String moved = "{\"province\": \"33\", \"websites\": {\"1\": {\"name\": \"云杉\", \"domain\": \"a.cn\"}}}";
+    String moved =
+        "{\"province\": \"33\", \"websites\": {\"1\": {\"name\": \"云杉\", \"domain\": \"a.cn\"}}}";
     assertThat(of("filing", "facts::jsonb")).isEqualTo(moved);
     assertThat(of("filing_revision", "facts::jsonb")).isEqualTo(moved);
     assertThat(of("filing", "service_numbers")).isEqualTo("{\"1\": \"n-1\"}");

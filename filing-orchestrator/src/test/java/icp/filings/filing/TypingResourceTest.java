@@ -51,7 +51,8 @@ class TypingResourceTest {
 
     List<JsonNode> questions = questions(id, 3);
 
-    assertThat(questions).extracting(TypingResourceTest::part)
+    assertThat(questions)
+        .extracting(TypingResourceTest::part)
         .containsExactlyInAnyOrder("DOMAIN", "INSTANCE", "DOCUMENTS");
     assertThat(questions)
         .allSatisfy(
@@ -96,7 +97,8 @@ class TypingResourceTest {
     drive.answerDraft(id, 1, Part.DOMAIN, FilingDriver.blocker("too-late", Part.DOMAIN));
     drive.answerDraft(id, 3, Part.DOMAIN, FilingDriver.blocker("in-time", Part.DOMAIN));
 
-    assertThat(questions.subList(3, 5)).extracting(TypingResourceTest::part)
+    assertThat(questions.subList(3, 5))
+        .extracting(TypingResourceTest::part)
         .containsExactlyInAnyOrder("DOMAIN", "DOCUMENTS");
     assertThat(questions.subList(3, 5)).allMatch(asked -> asked.get("draft").asLong() == 3);
     awaitAnswered(id, "DOMAIN");
@@ -158,8 +160,7 @@ class TypingResourceTest {
   private void awaitAnswered(String id, String part) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () -> drive.filing(id).get("checks.find { it.part == '" + part + "' }.fit") != null);
+        .until(() -> drive.filing(id).get("checks.find { it.part == '" + part + "' }.fit") != null);
   }
 
   /** What was asked about a filing so far, when it is so much. */
@@ -172,8 +173,7 @@ class TypingResourceTest {
                 topic.all().stream()
                     .filter(record -> id.equals(record.key()))
                     .filter(
-                        record ->
-                            MessageType.CHECK_REQUESTED.id().equals(KafkaTap.type(record)))
+                        record -> MessageType.CHECK_REQUESTED.id().equals(KafkaTap.type(record)))
                     .map(ConsumerRecord::value)
                     .map(TypingResourceTest::read)
                     .toList(),
