@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param references what the owner set aside for each website, such as its service identification
  *     number, by the website's place; never null
  * @param book version of the regulations that were applied
+ * @param draft that of the question; null for a submission
  */
 public record CheckAnswered(
     UUID filingId,
@@ -22,11 +23,45 @@ public record CheckAnswered(
     Part part,
     List<Finding> findings,
     SortedMap<Integer, String> references,
-    String book)
+    String book,
+    Long draft)
     implements Message {
   public CheckAnswered {
     findings = List.copyOf(findings);
     references = Sites.copy(references);
+  }
+
+  /** The answer to what a submission asks. */
+  public CheckAnswered(
+      UUID filingId,
+      int revision,
+      Part part,
+      List<Finding> findings,
+      SortedMap<Integer, String> references,
+      String book) {
+    this(filingId, revision, part, findings, references, book, null);
+  }
+
+  /** The answer to a question, from which it takes what it is about. */
+  public static CheckAnswered to(
+      CheckRequested asked,
+      List<Finding> findings,
+      SortedMap<Integer, String> references,
+      String book) {
+    return new CheckAnswered(
+        asked.filingId(),
+        asked.revision(),
+        asked.part(),
+        findings,
+        references,
+        book,
+        asked.draft());
+  }
+
+  /** Whether the filing was still typed. */
+  @JsonIgnore
+  public boolean provisional() {
+    return draft != null;
   }
 
   /** Whether nothing that was found stops the filing. */

@@ -9,6 +9,7 @@ public enum MessageType {
   FILING_OUTLINED("icp.filings.filing-outlined.v1", Topics.FILINGS, FilingOutlined.class),
   FILING_STATE_CHANGED("icp.filings.state-changed.v1", Topics.FILINGS, FilingStateChanged.class),
   FILING_REMINDED("icp.filings.reminder.v1", Topics.FILINGS, FilingReminded.class),
+  DRAFT_CHECKED("icp.filings.draft-checked.v1", Topics.FILINGS, DraftChecked.class),
   DOMAIN_CHECK_ANSWERED("icp.domains.check-answered.v1", Topics.DOMAINS, CheckAnswered.class),
   INSTANCE_CHECK_ANSWERED("icp.instances.check-answered.v1", Topics.INSTANCES, CheckAnswered.class),
   DOCUMENTS_CHECK_ANSWERED(

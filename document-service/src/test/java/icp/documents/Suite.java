@@ -84,6 +84,16 @@ public final class Suite {
     filings.say(event, MessageType.CHECK_REQUESTED.id(), filing.toString(), checkRequest(revision));
   }
 
+  /** The filing is still typed; its documents are asked about provisionally. */
+  public void draftTyped(long edit) {
+    filings.say(
+        MessageType.CHECK_REQUESTED.id(),
+        filing.toString(),
+        """
+        {"filingId":"%s","revision":0,"accountId":"%s","facts":%s,"draft":%d}"""
+            .formatted(filing, account, facts(), edit));
+  }
+
   public String token() {
     return Tokens.of(account, Roles.APPLICANT);
   }

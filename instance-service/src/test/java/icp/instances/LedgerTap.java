@@ -46,4 +46,16 @@ public class LedgerTap {
             account)
         .get(0);
   }
+
+  /** Whether anything is remembered of a filing. */
+  @Transactional
+  public int heldRows(java.util.UUID filing) {
+    return statements
+        .rows(
+            "count",
+            "select count(*) from filing_hold where filing_id = ?",
+            row -> row.getInt(1),
+            filing)
+        .get(0);
+  }
 }

@@ -5,7 +5,7 @@ import icp.contracts.CheckRequested;
 import icp.contracts.DocumentFacts;
 import icp.contracts.Finding;
 import icp.contracts.MessageType;
-import icp.contracts.Part;
+import icp.documents.filing.Filing;
 import icp.platform.http.Ids;
 import icp.platform.messaging.EventCodec;
 import icp.platform.messaging.Outbox;
@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Examines the documents of filings: a batch is read by a few statements and answered by one. */
 @ApplicationScoped
@@ -45,26 +46,47 @@ class DocumentChecks {
             .map(Received::data)
             .filter(request -> request.facts() instanceof DocumentFacts)
             .toList();
-    if (!requests.isEmpty()) {
-      Map<UUID, FilingPapers> shown = papers.of(requests);
-      outbox.append(
-          requests.stream()
-              .map(request -> answer(request, shown.get(request.filingId())))
-              .toList());
+    List<CheckRequested> submitted = only(requests, request -> !request.provisional());
+    if (!submitted.isEmpty()) {
+      answer(submitted, papers.of(submitted));
     }
+    List<CheckRequested> typed = only(requests, CheckRequested::provisional);
+    if (!typed.isEmpty()) {
+      papers.remember(typed);
+      answer(typed, papers.seen(typed));
+    }
+  }
+
+  /** Tells of a draft anew what its documents lack, if anybody has asked while it was typed. */
+  void again(Filing filing) {
+    if (filing.draft() != null && filing.facts() != null) {
+      List<CheckRequested> asked =
+          List.of(
+              new CheckRequested(
+                  filing.id(),
+                  filing.revision(),
+                  filing.accountId(),
+                  filing.facts(),
+                  filing.draft()));
+      answer(asked, papers.seen(asked));
+    }
+  }
+
+  private static List<CheckRequested> only(
+      List<CheckRequested> requests, Predicate<CheckRequested> which) {
+    return requests.stream().filter(which).toList();
+  }
+
+  private void answer(List<CheckRequested> requests, Map<UUID, FilingPapers> shown) {
+    outbox.append(
+        requests.stream().map(request -> answer(request, shown.get(request.filingId()))).toList());
   }
 
   private OutgoingMessage answer(CheckRequested request, FilingPapers shown) {
     FilingPapers there = shown == null ? FilingPapers.empty() : shown;
     List<Finding> findings = completeness.findings((DocumentFacts) request.facts(), there);
     CheckAnswered answer =
-        new CheckAnswered(
-            request.filingId(),
-            request.revision(),
-            Part.DOCUMENTS,
-            findings,
-            null,
-            completeness.book());
+        CheckAnswered.to(request, findings, null, completeness.book());
     MessageType type = MessageType.DOCUMENTS_CHECK_ANSWERED;
     return new OutgoingMessage(
         Ids.next(),

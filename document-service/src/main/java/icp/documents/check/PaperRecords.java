@@ -29,6 +29,15 @@ public class PaperRecords {
   private static final String HOLD =
       "select id from filing where id = any(?::uuid[]) order by id for update";
 
+  /** Which edit was asked about last; of a filing that is not outlined yet, nothing. */
+  private static final String REMEMBER =
+      """
+      update filing f set draft = t.draft
+      from (select id, max(draft) as draft from unnest(?::uuid[], ?::bigint[]) as a (id, draft)
+            group by id order by id) t
+      where f.id = t.id and coalesce(f.draft, 0) < t.draft
+      """;
+
   private static final String UPLOADS =
       """
       select upload.filing_id, upload.code, findings, printed,
@@ -61,6 +70,34 @@ public class PaperRecords {
     } catch (SQLException e) {
       throw new IllegalStateException("Could not read what is shown", e);
     }
+  }
+
+  /** What drafts have shown so far: nothing is held, and nothing made. */
+  Map<UUID, FilingPapers> seen(Collection<CheckRequested> drafts) {
+    try (Connection connection = database.getConnection()) {
+      return shown(connection, array(connection, drafts, CheckRequested::filingId));
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not read what drafts show", e);
+    }
+  }
+
+  /** Remembers which edits were asked about, so that they can be answered anew. */
+  void remember(Collection<CheckRequested> drafts) {
+    try (Connection connection = database.getConnection()) {
+      Array edits =
+          connection.createArrayOf("bigint", drafts.stream().map(CheckRequested::draft).toArray());
+      execute(connection, REMEMBER, array(connection, drafts, CheckRequested::filingId), edits);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not remember drafts", e);
+    }
+  }
+
+  private static Map<UUID, FilingPapers> shown(Connection connection, Array filings)
+      throws SQLException {
+    Map<UUID, FilingPapers> papers = new HashMap<>();
+    each(connection, UPLOADS, filings, row -> addUpload(papers, row));
+    each(connection, TOLD, filings, row -> addTold(papers, row));
+    return papers;
   }
 
   /** What one filing has shown. */

@@ -5,10 +5,9 @@ import icp.documents.check.Judgement;
 import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
+import icp.documents.check.OpenPapers;
 import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
-import icp.documents.filing.Filings;
-import icp.documents.filing.OpenFiling;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
 import icp.platform.problem.Problems;
@@ -22,7 +21,7 @@ import java.util.Optional;
 /** Writes down what is told, under the lock of its filing: a check sees all of it or nothing. */
 @ApplicationScoped
 class FactsRecords {
-  private final Filings filings;
+  private final OpenPapers open;
   private final AskedDocuments asked;
   private final Tellings tellings;
   private final PaperRecords papers;
@@ -30,13 +29,13 @@ class FactsRecords {
   private final Clock clock;
 
   FactsRecords(
-      Filings filings,
+      OpenPapers open,
       AskedDocuments asked,
       Tellings tellings,
       PaperRecords papers,
       Judgement judgement,
       Clock clock) {
-    this.filings = filings;
+    this.open = open;
     this.asked = asked;
     this.tellings = tellings;
     this.papers = papers;
@@ -57,14 +56,14 @@ class FactsRecords {
 
   @Transactional
   public Outcome record(DocumentDraft draft, Told told) {
-    Filing filing = filings.ownHeld(draft.filingId());
-    OpenFiling.require(filing);
+    Filing filing = open.held(draft.filingId());
     asked.uploadable(filing, draft.code());
     Optional<Telling> before = tellings.of(draft.filingId(), draft.code());
     Telling now =
         before
             .map(present -> anew(present, draft.ifMatch(), told))
             .orElseGet(() -> first(draft, told));
+    open.changed(filing);
     return new Outcome(answer(filing, draft.code(), now.told()), before.isEmpty());
   }
 

@@ -27,6 +27,7 @@ public class Filing {
   private FilingStatus status;
 
   private int revision;
+  private Long draft;
 
   protected Filing() {}
 
@@ -45,6 +46,11 @@ public class Filing {
   /** Its submission, 0 before the first. */
   public int revision() {
     return revision;
+  }
+
+  /** The edit that was asked about last, by its number in the filing's log; null before. */
+  public Long draft() {
+    return draft;
   }
 
   /** Whether its applicant is writing it, so that documents may come and go. */

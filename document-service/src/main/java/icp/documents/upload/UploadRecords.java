@@ -1,9 +1,8 @@
 package icp.documents.upload;
 
+import icp.documents.check.OpenPapers;
 import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
-import icp.documents.filing.Filings;
-import icp.documents.filing.OpenFiling;
 import icp.documents.store.StoredFile;
 import icp.documents.store.StoredFiles;
 import icp.platform.http.EntityTags;
@@ -20,15 +19,15 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class UploadRecords {
-  private final Filings filings;
+  private final OpenPapers papers;
   private final FilingLists lists;
   private final Uploads uploads;
   private final StoredFiles files;
   private final Clock clock;
 
   UploadRecords(
-      Filings filings, FilingLists lists, Uploads uploads, StoredFiles files, Clock clock) {
-    this.filings = filings;
+      OpenPapers papers, FilingLists lists, Uploads uploads, StoredFiles files, Clock clock) {
+    this.papers = papers;
     this.lists = lists;
     this.uploads = uploads;
     this.files = files;
@@ -50,13 +49,15 @@ class UploadRecords {
 
   @Transactional
   public Outcome record(DocumentDraft draft, Judged judged, UUID fileId) {
-    Filing filing = filings.ownHeld(draft.filingId());
-    OpenFiling.require(filing);
+    Filing filing = papers.held(draft.filingId());
     lists.requireUploadable(filing, draft.code());
-    return uploads
-        .of(draft.filingId(), draft.code())
-        .map(present -> replace(present, draft.ifMatch(), judged, fileId))
-        .orElseGet(() -> create(draft, judged, fileId));
+    Outcome outcome =
+        uploads
+            .of(draft.filingId(), draft.code())
+            .map(present -> replace(present, draft.ifMatch(), judged, fileId))
+            .orElseGet(() -> create(draft, judged, fileId));
+    papers.changed(filing);
+    return outcome;
   }
 
   private Outcome create(DocumentDraft draft, Judged judged, UUID fileId) {
@@ -91,8 +92,7 @@ class UploadRecords {
   /** Forgets an upload, and tells which file no row tells of any more. */
   @Transactional
   public UUID forget(DocumentDraft draft) {
-    Filing filing = filings.ownHeld(draft.filingId());
-    OpenFiling.require(filing);
+    Filing filing = papers.held(draft.filingId());
     Upload upload =
         uploads
             .of(draft.filingId(), draft.code())
@@ -102,6 +102,7 @@ class UploadRecords {
     uploads.delete(upload);
     uploads.flush();
     files.delete(upload.file());
+    papers.changed(filing);
     return file;
   }
 }

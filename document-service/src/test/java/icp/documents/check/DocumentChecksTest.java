@@ -2,23 +2,32 @@ package icp.documents.check;
 
 import static icp.documents.TestPictures.uniqueJpeg;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.MessageType;
 import icp.contracts.Topics;
 import icp.documents.PictureCorpus;
 import icp.documents.Suite;
 import icp.documents.TestPictures;
+import icp.documents.filing.Filings;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +42,8 @@ class DocumentChecksTest {
   private static final LocalDate IN_TEN_YEARS = LocalDate.of(2036, 1, 1);
   private static KafkaTap filings;
   private static KafkaTap documents;
+
+  @Inject Filings known;
 
   @BeforeAll
   static void tap() {
@@ -100,6 +111,62 @@ class DocumentChecksTest {
     documents.awaitEvent(ANSWERED, after.filing.toString());
     assertThat(documents.all().stream().filter(r -> suite.filing.toString().equals(r.key())))
         .hasSize(1);
+  }
+
+  @Test
+  void aDraftIsAnsweredWithoutARowAndAnewWhenItsDocumentsChange() {
+    // Given
+    Suite unknown = new Suite(filings);
+    Suite suite = new Suite(filings).outlined();
+
+    // When
+    unknown.draftTyped(4);
+    suite.draftTyped(7);
+    List<JsonNode> first = answers(suite, 1);
+    suite.upload("AUTH_STATEMENT", uniqueJpeg()).statusCode(201);
+    List<JsonNode> second = answers(suite, 2);
+    suite.tell("ORGANISATION_IDENTITY", Suite.licence()).statusCode(201);
+    List<JsonNode> third = answers(suite, 3);
+
+    // Then
+    assertThat(answers(unknown, 1).get(0).path("draft").asLong()).isEqualTo(4);
+    unknown.list().statusCode(404);
+    assertThat(about(first.get(0), "/documents/AUTH_STATEMENT")).isNotNull();
+    assertThat(fields(second.get(1))).contains("/documents/ORGANISATION_IDENTITY");
+    assertThat(second.get(1).path("findings").findValuesAsText("code")).contains("document-missing");
+    assertThat(third).allSatisfy(answer -> assertThat(answer.path("draft").asLong()).isEqualTo(7));
+    assertThat(rowsOf(unknown)).isZero();
+  }
+
+  private static List<String> fields(JsonNode answer) {
+    return answer.path("findings").findValuesAsText("field");
+  }
+
+  private static List<JsonNode> answers(Suite suite, int atLeast) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInSameThread()
+        .until(() -> answersNow(suite), found -> found.size() >= atLeast);
+  }
+
+  private static List<JsonNode> answersNow(Suite suite) {
+    return documents.all().stream()
+        .filter(record -> suite.filing.toString().equals(record.key()))
+        .map(DocumentChecksTest::read)
+        .toList();
+  }
+
+  private static JsonNode read(ConsumerRecord<String, byte[]> record) {
+    try {
+      return new ObjectMapper().readTree(record.value());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long rowsOf(Suite suite) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> known.count("id", suite.filing));
   }
 
   @Test

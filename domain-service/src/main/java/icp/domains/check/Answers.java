@@ -42,6 +42,16 @@ class Answers {
     Instant now = clock.instant();
     last.keep(answers, now);
     history.append(answers, occasion, now);
+    say(answers, now);
+  }
+
+  /** Says what is found in drafts, of which nothing is kept. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tell(List<Answer> answers) {
+    say(answers, clock.instant());
+  }
+
+  private void say(List<Answer> answers, Instant now) {
     outbox.append(answers.stream().map(answer -> message(answer.said(), now)).toList());
   }
 

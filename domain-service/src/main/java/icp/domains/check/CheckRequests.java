@@ -6,7 +6,9 @@ import icp.domains.claim.Claims;
 import icp.domains.lookup.LookupQueue;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -38,6 +40,11 @@ class CheckRequests {
             .filter(CheckRequests::ours)
             .map(examiner::read)
             .toList();
+    submitted(asked.stream().filter(read -> !read.asked().provisional()).toList());
+    typed(asked.stream().filter(read -> read.asked().provisional()).toList());
+  }
+
+  private void submitted(List<FilingExaminer.Read> asked) {
     if (!asked.isEmpty()) {
       // Before anything is examined: what is read of other filings' names must hold to the end.
       List<Claims.Wanted> wanted = wanted(asked);
@@ -45,6 +52,26 @@ class CheckRequests {
       lookups.want(wanted.stream().map(Claims.Wanted::name).distinct().toList());
       answers.give(examiner.examine(asked), Occasion.ASKED);
     }
+  }
+
+  /** What is still typed takes no name, has none looked up and is not examined again. */
+  private void typed(List<FilingExaminer.Read> asked) {
+    if (!asked.isEmpty()) {
+      answers.tell(examiner.examine(newest(asked)));
+    }
+  }
+
+  /** Of a draft that was saved several times only the last counts. */
+  private static List<FilingExaminer.Read> newest(List<FilingExaminer.Read> asked) {
+    Map<UUID, FilingExaminer.Read> newest = new LinkedHashMap<>();
+    asked.forEach(
+        read ->
+            newest.merge(
+                read.asked().filingId(),
+                read,
+                (one, other) ->
+                    other.asked().draft() >= one.asked().draft() ? other : one));
+    return List.copyOf(newest.values());
   }
 
   /** A record without its parts is nobody's question: it goes to the dead letters. */

@@ -4,7 +4,6 @@ import icp.contracts.CheckAnswered;
 import icp.contracts.CheckRequested;
 import icp.contracts.DomainFacts;
 import icp.contracts.Finding;
-import icp.contracts.Part;
 import icp.domains.book.ChinaDay;
 import icp.domains.book.CurrentBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +101,6 @@ class FilingExaminer {
   }
 
   private CheckAnswered answered(CheckRequested asked, List<Finding> findings) {
-    return new CheckAnswered(
-        asked.filingId(), asked.revision(), Part.DOMAIN, findings, null, books.now().version());
+    return CheckAnswered.to(asked, findings, null, books.now().version());
   }
 }

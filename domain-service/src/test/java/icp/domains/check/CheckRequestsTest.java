@@ -23,10 +23,15 @@ import icp.platform.security.Roles;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,6 +56,12 @@ class CheckRequestsTest {
 
   /** Of this test alone: a name is taken by one filing. */
   private final String name = "d" + UUID.randomUUID() + ".cn";
+
+  private final AgroalDataSource database;
+
+  CheckRequestsTest(AgroalDataSource database) {
+    this.database = database;
+  }
 
   @AfterEach
   void close() {
@@ -136,6 +147,36 @@ class CheckRequestsTest {
 
     assertThat(domains.awaitEvent(ANSWERED, late.toString()).findValuesAsText("code"))
         .doesNotContain("domain-in-another-filing");
+  }
+
+  @Test
+  void aDraftIsAnsweredAndNothingIsKeptOfIt() {
+    DomainFacts facts = domain(name, "a", "b");
+    CheckRequested typed = new CheckRequested(filing, 0, account, facts, 7L);
+
+    filings.say(ASKED, filing.toString(), text(typed));
+
+    JsonNode answer = domains.awaitEvent(ANSWERED, filing.toString());
+    assertThat(answer.get("draft").asLong()).isEqualTo(7);
+    assertThat(answer.findValuesAsText("code")).containsExactly("domain-registration-missing");
+    last(account, Roles.APPLICANT).statusCode(404);
+    assertThat(rows("claim where filing_id")).isZero();
+    assertThat(rows("domain_answer where filing_id")).isZero();
+    assertThat(rows("domain_check where filing_id")).isZero();
+  }
+
+  private long rows(String of) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement count =
+            connection.prepareStatement("select count(*) from " + of + " = ?")) {
+      count.setObject(1, filing);
+      try (ResultSet row = count.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

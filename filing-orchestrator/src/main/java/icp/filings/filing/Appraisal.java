@@ -8,11 +8,9 @@ import icp.filings.order.Ordered;
 import icp.filings.order.Ordering;
 import icp.filings.order.Ordering.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,10 +20,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class Appraisal {
-  /** Where the applicant may still mend what is said. */
-  private static final Set<FilingStatus> WRITTEN =
-      EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
-
   private final OwnWords words;
   private final Ordering ordering;
   private final CertificateNotices notices;
@@ -46,7 +40,7 @@ class Appraisal {
     Map<UUID, Ordered> ordered =
         ordering.of(
             filings.stream()
-                .filter(filing -> WRITTEN.contains(filing.status))
+                .filter(Filing::isWritten)
                 .map(filing -> subject(filing, facts.get(filing.id)))
                 .toList());
     Map<UUID, Seen> seen = new HashMap<>();

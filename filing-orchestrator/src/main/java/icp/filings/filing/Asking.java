@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the owner of each part what it needs to know of a filing, and no more. */
@@ -72,6 +73,9 @@ class Asking {
 
   private HolderFingerprints representative(Person person) {
     return person == null
+            || person.name() == null
+            || person.certificateType() == null
+            || person.certificateNumber() == null
         ? null
         : fingerprinter.of(person.name(), person.certificateType(), person.certificateNumber());
   }
@@ -82,6 +86,53 @@ class Asking {
     return entity == null || entity.certificateType() == null || entity.certificateNumber() == null
         ? null
         : fingerprinter.ofCertificate(entity.certificateType(), entity.certificateNumber());
+  }
+
+  /** As much of the facts for one part as a draft says; empty while that is not enough. */
+  Optional<CheckFacts> soFar(Part part, FilingFacts facts) {
+    return switch (part) {
+      case DOMAIN -> saysWhoFiles(facts) ? domainsSoFar(facts) : Optional.empty();
+      case INSTANCE -> instancesSoFar(facts);
+      case DOCUMENTS -> outline(facts).map(told -> told);
+      case FACTS -> Optional.empty();
+    };
+  }
+
+  private Optional<CheckFacts> domainsSoFar(FilingFacts facts) {
+    return some(facts, website -> website.domain() != null).map(this::domain);
+  }
+
+  private static Optional<CheckFacts> instancesSoFar(FilingFacts facts) {
+    return some(
+            facts, website -> (website.instanceId() == null) != (website.serviceNumber() == null))
+        .map(chosen -> new InstanceFacts(ofEach(chosen, Asking::carrier)));
+  }
+
+  /** The facts with those websites only of which enough is said; empty where that is none. */
+  private static Optional<FilingFacts> some(FilingFacts facts, Predicate<Website> enough) {
+    SortedMap<Integer, Website> chosen = new TreeMap<>(facts.sites());
+    chosen.values().removeIf(enough.negate());
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(of(facts, chosen));
+  }
+
+  private static FilingFacts of(FilingFacts facts, SortedMap<Integer, Website> websites) {
+    return new FilingFacts(
+        facts.province(),
+        facts.entity(),
+        facts.legalRepresentative(),
+        facts.entityLeader(),
+        facts.administrator(),
+        websites);
+  }
+
+  private static boolean saysWhoFiles(FilingFacts facts) {
+    Entity entity = facts.entity();
+    return facts.province() != null
+        && entity != null
+        && entity.kind() != null
+        && entity.name() != null
+        && entity.certificateType() != null
+        && entity.certificateNumber() != null;
   }
 
   /** What decides the documents; empty while the draft does not say enough. */

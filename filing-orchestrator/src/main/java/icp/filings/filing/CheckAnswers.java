@@ -49,18 +49,33 @@ class CheckAnswers {
   private final FilingStore filings;
   private final FilingChecks checks;
   private final FilingMoves moves;
+  private final DraftAnswers drafts;
 
-  CheckAnswers(FilingStore filings, FilingChecks checks, FilingMoves moves) {
+  CheckAnswers(FilingStore filings, FilingChecks checks, FilingMoves moves, DraftAnswers drafts) {
     this.filings = filings;
     this.checks = checks;
     this.moves = moves;
+    this.drafts = drafts;
   }
 
   void handle(List<Received<CheckAnswered>> events) {
+    Map<Boolean, List<CheckAnswered>> byKind =
+        events.stream()
+            .map(Received::data)
+            .collect(Collectors.partitioningBy(CheckAnswered::provisional));
+    if (!byKind.get(true).isEmpty()) {
+      drafts.handle(byKind.get(true));
+    }
+    if (!byKind.get(false).isEmpty()) {
+      submitted(byKind.get(false));
+    }
+  }
+
+  private void submitted(List<CheckAnswered> answers) {
     Map<UUID, FilingState> locked =
-        filings.lock(events.stream().map(event -> event.data().filingId()).toList());
+        filings.lock(answers.stream().map(CheckAnswered::filingId).toList());
     List<CheckAnswered> current =
-        latest(events).stream().filter(answer -> concerns(answer, locked)).toList();
+        latest(answers).stream().filter(answer -> concerns(answer, locked)).toList();
     if (current.isEmpty()) {
       return;
     }
@@ -112,10 +127,9 @@ class CheckAnswers {
   }
 
   /** One update touches a row once: of several answers about one part the last one counts. */
-  private static List<CheckAnswered> latest(List<Received<CheckAnswered>> events) {
+  private static List<CheckAnswered> latest(List<CheckAnswered> answers) {
     return List.copyOf(
-        events.stream()
-            .map(Received::data)
+        answers.stream()
             .collect(
                 Collectors.toMap(
                     answer -> answer.filingId() + "/" + answer.part() + "/" + answer.revision(),

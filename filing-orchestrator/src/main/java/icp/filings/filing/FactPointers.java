@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Whether a JSON pointer leads somewhere in what an applicant may say. */
 public final class FactPointers {
   private static final Pattern DOCUMENT = Pattern.compile("/documents/[A-Z][A-Z0-9_]{1,58}");
-  private static final Pattern PLACE = Pattern.compile("[1-9]\\d?");
+  private static final Pattern PLACE = Pattern.compile("[1-9]|1\\d|20");
   private static final Pattern POSITION = Pattern.compile("\\d{1,5}");
 
   private FactPointers() {}

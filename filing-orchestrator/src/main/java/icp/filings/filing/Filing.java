@@ -66,4 +66,9 @@ class Filing extends PanacheEntityBase {
   FilingOrder order() {
     return new FilingOrder(orderReason, basedOn, certificate);
   }
+
+  /** Whether the applicant may still mend what is said. */
+  boolean isWritten() {
+    return status == FilingStatus.DRAFT || status == FilingStatus.RETURNED;
+  }
 }

@@ -1,7 +1,5 @@
 package icp.filings.filing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckAnswered;
 import icp.contracts.Finding;
 import icp.contracts.Part;
@@ -62,12 +60,12 @@ class FilingChecks implements MoveEffect {
       """;
 
   private final AgroalDataSource database;
-  private final ObjectMapper json;
+  private final FindingTexts findings;
   private final Clock clock;
 
-  FilingChecks(AgroalDataSource database, ObjectMapper json, Clock clock) {
+  FilingChecks(AgroalDataSource database, FindingTexts findings, Clock clock) {
     this.database = database;
-    this.json = json;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -114,7 +112,7 @@ class FilingChecks implements MoveEffect {
       insert.setObject(1, answer.filingId());
       insert.setString(2, answer.part().name());
       insert.setInt(3, answer.revision());
-      insert.setString(4, write(answer.findings()));
+      insert.setString(4, findings.write(answer.findings()));
       insert.setString(5, answer.book());
       insert.setTimestamp(6, Timestamp.from(clock.instant()));
       insert.executeUpdate();
@@ -131,7 +129,8 @@ class FilingChecks implements MoveEffect {
       update.setArray(2, Columns.of(connection, "uuid", answers, CheckAnswered::filingId));
       update.setArray(3, Columns.of(connection, "text", answers, a -> a.part().name()));
       update.setArray(4, Columns.of(connection, "int", answers, CheckAnswered::revision));
-      update.setArray(5, Columns.of(connection, "text", answers, a -> write(a.findings())));
+      update.setArray(
+          5, Columns.of(connection, "text", answers, a -> findings.write(a.findings())));
       update.setArray(
           6, Columns.of(connection, "text", answers, a -> SiteTexts.write(a.references())));
       update.setArray(7, Columns.of(connection, "text", answers, CheckAnswered::book));
@@ -163,25 +162,9 @@ class FilingChecks implements MoveEffect {
         row.getObject(1, UUID.class),
         Part.valueOf(row.getString(2)),
         row.getInt(3),
-        findings(row.getString(4)),
+        findings.read(row.getString(4)),
         SiteTexts.read(row.getString(5)),
         row.getString(6),
         answered == null ? null : answered.toInstant());
-  }
-
-  private List<Finding> findings(String written) {
-    try {
-      return written == null ? List.of() : List.of(json.readValue(written, Finding[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Findings in the database are not readable", e);
-    }
-  }
-
-  private String write(List<Finding> findings) {
-    try {
-      return json.writeValueAsString(findings);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Findings cannot be written", e);
-    }
   }
 }

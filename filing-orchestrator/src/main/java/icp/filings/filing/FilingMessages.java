@@ -75,6 +75,11 @@ public class FilingMessages {
     return logged.detail(said, before, after);
   }
 
+  /** What of an edit is to be asked of the parts' owners, and what no longer can be. */
+  DraftQuestions questions(FilingState before, FilingState after, long sequence) {
+    return DraftQuestions.of(asking, read(before.facts()), read(after.facts()), after, sequence);
+  }
+
   /** Tells what decides the documents, when a change of the facts has changed that. */
   Optional<Message> outline(FilingState before, FilingState after) {
     Optional<DocumentFacts> now = outline(after);

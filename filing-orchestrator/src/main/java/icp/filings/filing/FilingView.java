@@ -35,7 +35,11 @@ public record FilingView(
                 "What the rules see in the facts as they are now, while they can be mended: in DRAFT"
                     + " and RETURNED. In APPROVED, that the entity's certificate ends.")
         List<Finding> findings,
-    @Schema(description = "What each part's owner found in this revision.") List<PartView> checks,
+    @Schema(
+            description =
+                "What each part's owner found in this revision; and, while it can be mended, what"
+                    + " they find provisionally in what is typed.")
+        List<PartView> checks,
     @Schema(description = "Why it was returned last.") List<Reason> reasons,
     @Schema(description = "The service identification number set aside for each website, by place.")
         SortedMap<Integer, String> serviceNumbers,
@@ -72,5 +76,10 @@ public record FilingView(
       Part part,
       @Schema(description = "Null while the answer is awaited.") Boolean fit,
       List<Finding> findings,
-      @Schema(description = "Version of the regulations applied.", maxLength = 64) String book) {}
+      @Schema(description = "Version of the regulations applied.", maxLength = 64) String book,
+      @Schema(
+              description =
+                  "True while the filing is typed: what would be found now. Nothing is set aside, and"
+                      + " a submission asks anew.")
+          boolean provisional) {}
 }

@@ -1,7 +1,6 @@
 package icp.filings.filing;
 
 import icp.filings.filing.Appraisal.Seen;
-import icp.filings.filing.FilingChecks.Check;
 import icp.filings.filing.FilingView.PartView;
 import icp.platform.http.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,19 +14,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FilingViews {
   private final Filings filings;
-  private final FilingChecks checks;
+  private final PartViews parts;
   private final Appraisal appraisal;
   private final NextActions nextActions;
   private final Outlook outlook;
 
   FilingViews(
       Filings filings,
-      FilingChecks checks,
+      PartViews parts,
       Appraisal appraisal,
       NextActions nextActions,
       Outlook outlook) {
     this.filings = filings;
-    this.checks = checks;
+    this.parts = parts;
     this.appraisal = appraisal;
     this.nextActions = nextActions;
     this.outlook = outlook;
@@ -46,9 +45,7 @@ public class FilingViews {
   }
 
   List<FilingView> of(List<Filing> filings) {
-    Map<UUID, List<Check>> asked =
-        checks.of(filings.stream().map(filing -> filing.id).toList()).stream()
-            .collect(Collectors.groupingBy(Check::filingId));
+    Map<UUID, List<PartView>> asked = parts.of(filings);
     Map<UUID, OutcomeView> outcomes = outlook.outcomes(filings);
     Map<UUID, Seen> seen = appraisal.of(filings);
     return filings.stream()
@@ -62,7 +59,8 @@ public class FilingViews {
         .toList();
   }
 
-  private FilingView view(Filing filing, Seen seen, List<Check> asked, OutcomeView outcome) {
+  private FilingView view(
+      Filing filing, Seen seen, List<PartView> asked, OutcomeView outcome) {
     return new FilingView(
         filing.id,
         filing.status,
@@ -73,10 +71,7 @@ public class FilingViews {
         filing.basedOn,
         Masking.of(seen.facts()),
         seen.findings(),
-        asked.stream()
-            .filter(check -> check.revision() == filing.revision)
-            .map(FilingViews::part)
-            .toList(),
+        asked,
         seen.reasons(),
         SiteTexts.read(filing.serviceNumbers),
         filing.dueAt,
@@ -84,13 +79,5 @@ public class FilingViews {
         outcome,
         filing.createdAt,
         filing.updatedAt);
-  }
-
-  private static PartView part(Check check) {
-    return new PartView(
-        check.part(),
-        check.answeredAt() == null ? null : check.fit(),
-        check.findings(),
-        check.book());
   }
 }

@@ -31,6 +31,8 @@ public final class MoveBatch {
   private final List<Asked> asked = new ArrayList<>();
   private final List<Message> said = new ArrayList<>();
   private final List<UUID> erased = new ArrayList<>();
+  private final List<CheckRequested> typed = new ArrayList<>();
+  private final List<DraftQuestions.Dropped> dropped = new ArrayList<>();
 
   MoveBatch(FilingMessages messages, Timetable times, Instant at) {
     this.messages = messages;
@@ -43,6 +45,7 @@ public final class MoveBatch {
     changed.put(draft.id(), draft);
     events.add(created);
     outline(nothing, draft);
+    type(nothing, draft, created);
     said.add(stateChanged(draft, created));
   }
 
@@ -89,6 +92,7 @@ public final class MoveBatch {
       said.add(new PartReleased(after.id(), before.revision(), part));
     }
     outline(before, after);
+    type(before, after, event);
     if (edge.tells()) {
       said.add(stateChanged(after, event));
     }
@@ -123,6 +127,16 @@ public final class MoveBatch {
     boolean same = before.facts().equals(after.facts()) && before.order().equals(after.order());
     if (!same && !after.order().cancels()) {
       messages.outline(before, after).ifPresent(said::add);
+    }
+  }
+
+  /** While a filing is typed, what is new in it is examined provisionally. */
+  private void type(FilingState before, FilingState after, FilingEvent event) {
+    if (after.status() == FilingStatus.DRAFT && !before.facts().equals(after.facts())) {
+      DraftQuestions questions = messages.questions(before, after, event.sequence());
+      typed.addAll(questions.asked());
+      dropped.addAll(questions.dropped());
+      said.addAll(questions.asked());
     }
   }
 
@@ -164,6 +178,16 @@ public final class MoveBatch {
 
   List<Message> said() {
     return said;
+  }
+
+  /** What is asked while filings are typed. */
+  List<CheckRequested> typed() {
+    return typed;
+  }
+
+  /** Of which parts of drafts too little is said by now to ask. */
+  List<DraftQuestions.Dropped> dropped() {
+    return dropped;
   }
 
   /** The filings of which what the applicant said is forgotten. */

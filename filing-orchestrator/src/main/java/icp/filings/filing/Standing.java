@@ -4,30 +4,27 @@ import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.Part;
 import icp.filings.filing.FilingView.Action;
+import icp.filings.filing.FilingView.PartView;
 import icp.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How a filing stands: what it says, what that lacks, and what was found of it so far. */
 @ApplicationScoped
 public class Standing {
-  /** What was found of an earlier revision says nothing of what is written since. */
-  private static final Set<FilingStatus> WRITTEN =
-      EnumSet.of(FilingStatus.DRAFT, FilingStatus.RETURNED);
-
   private final Filings filings;
-  private final FilingChecks checks;
+  private final PartViews parts;
   private final OwnWords words;
   private final NextActions nextActions;
 
-  Standing(Filings filings, FilingChecks checks, OwnWords words, NextActions nextActions) {
+  Standing(Filings filings, PartViews parts, OwnWords words, NextActions nextActions) {
     this.filings = filings;
-    this.checks = checks;
+    this.parts = parts;
     this.words = words;
     this.nextActions = nextActions;
   }
@@ -63,16 +60,13 @@ public class Standing {
         facts,
         Completeness.missing(facts),
         found,
-        nextActions.of(filing.status, filing.orderType));
+        nextActions.of(filing.status, filing.order().type()));
   }
 
+  /** Of a draft what was found in it as it is typed; of a submission what was found in that. */
   private Map<Part, List<Finding>> examined(Filing filing) {
-    Map<Part, List<Finding>> found = new EnumMap<>(Part.class);
-    if (!WRITTEN.contains(filing.status)) {
-      checks.of(List.of(filing.id)).stream()
-          .filter(check -> check.answeredAt() != null)
-          .forEach(check -> found.put(check.part(), check.findings()));
-    }
-    return found;
+    return parts.of(List.of(filing)).getOrDefault(filing.id, List.of()).stream()
+        .filter(part -> part.provisional() == filing.isWritten() && part.fit() != null)
+        .collect(Collectors.toMap(PartView::part, PartView::findings));
   }
 }

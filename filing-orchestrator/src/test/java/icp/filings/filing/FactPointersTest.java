@@ -27,7 +27,7 @@ class FactPointersTest {
         "/",
         "/provinces",
         "/websites/x/name",
-        "/websites/100",
+        "/websites/21",
         "/website/name",
         "/websites/2/name/x",
         "/documents",

@@ -171,6 +171,21 @@ public final class FilingDriver {
     }
   }
 
+  /** Answers what was asked about an edit while the filing is typed. */
+  public void answerDraft(String id, long edit, Part part, String findings) {
+    MessageType type = ANSWERS.get(part);
+    try (KafkaTap tap = new KafkaTap(type.topic())) {
+      tap.say(
+          type.id(),
+          id,
+          """
+          {"filingId":"%s","revision":0,"part":"%s","findings":%s,"references":{},"book":"test",
+           "draft":%d}
+          """
+              .formatted(id, part, findings, edit));
+    }
+  }
+
   public void verified(String id, int revision, boolean passed) {
     try (KafkaTap tap = new KafkaTap(Topics.DOCUMENTS)) {
       tap.say(

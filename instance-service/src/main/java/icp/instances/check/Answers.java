@@ -34,6 +34,11 @@ class Answers {
     outbox.append(answers.stream().map(one -> message(one.said())).toList());
   }
 
+  /** Says what is found in drafts, of which nothing is kept. */
+  void tell(List<CheckAnswered> found) {
+    outbox.append(found.stream().map(this::message).toList());
+  }
+
   private OutgoingMessage message(CheckAnswered answer) {
     return new OutgoingMessage(
         Ids.next(),

@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Answers whether instances can carry filings, and reserves a number for each website of those that
@@ -34,6 +35,9 @@ class InstanceChecks {
   /** The later request of a filing speaks for the earlier ones: its answer is all that counts. */
   private static final BinaryOperator<CheckRequested> LATER =
       (before, after) -> after.revision() < before.revision() ? before : after;
+
+  private static final BinaryOperator<CheckRequested> LATER_EDIT =
+      (before, after) -> after.draft() < before.draft() ? before : after;
 
   private final FilingHolds holds;
   private final Examination examination;
@@ -54,9 +58,33 @@ class InstanceChecks {
     this.answers = answers;
   }
 
-  /** A revision that was let go, or that a later one has overtaken, is passed over unanswered. */
+  /** What is still typed sets nothing aside; a submission does. */
   void requested(List<Received<CheckRequested>> events) {
-    Collection<CheckRequested> latest = latest(events);
+    List<CheckRequested> ours =
+        events.stream()
+            .map(event -> whole(event.data()))
+            .filter(request -> request.part() == Part.INSTANCE)
+            .toList();
+    submitted(latest(ours.stream().filter(one -> !one.provisional()), LATER));
+    typed(List.copyOf(latest(ours.stream().filter(CheckRequested::provisional), LATER_EDIT)));
+  }
+
+  private void typed(List<CheckRequested> drafts) {
+    if (!drafts.isEmpty()) {
+      answers.tell(
+          examination.examine(drafts).stream()
+              .map(
+                  one ->
+                      CheckAnswered.to(one.request(), one.findings(), null, examiner.book()))
+              .toList());
+    }
+  }
+
+  /** A revision that was let go, or that a later one has overtaken, is passed over unanswered. */
+  private void submitted(Collection<CheckRequested> latest) {
+    if (latest.isEmpty()) {
+      return;
+    }
     Map<UUID, FilingHold> locked =
         holds.lock(latest.stream().map(CheckRequested::filingId).toList());
     List<CheckRequested> current =
@@ -82,11 +110,10 @@ class InstanceChecks {
   }
 
   /** In the order in which they came: who asked first has the last number. */
-  private static Collection<CheckRequested> latest(List<Received<CheckRequested>> events) {
-    return events.stream()
-        .map(event -> whole(event.data()))
-        .filter(request -> request.part() == Part.INSTANCE)
-        .collect(toMap(CheckRequested::filingId, identity(), LATER, LinkedHashMap::new))
+  private static Collection<CheckRequested> latest(
+      Stream<CheckRequested> requests, BinaryOperator<CheckRequested> later) {
+    return requests
+        .collect(toMap(CheckRequested::filingId, identity(), later, LinkedHashMap::new))
         .values();
   }
 
@@ -98,7 +125,7 @@ class InstanceChecks {
     if (request.facts() instanceof InstanceFacts facts && facts.instances().isEmpty()) {
       throw new IllegalArgumentException("A filing has a website");
     }
-    if (request.revision() < 1) {
+    if (request.revision() < 1 && !request.provisional()) {
       throw new IllegalArgumentException("A revision counts from 1");
     }
     return request;
@@ -116,13 +143,8 @@ class InstanceChecks {
       }
     }
     boolean all = references.size() == filing.sites().size();
-    return new CheckAnswered(
-        filing.request().filingId(),
-        filing.request().revision(),
-        Part.INSTANCE,
-        findings,
-        all ? references : null,
-        examiner.book());
+    return CheckAnswered.to(
+        filing.request(), findings, all ? references : null, examiner.book());
   }
 
   private List<Finding> outrun(Examined one) {

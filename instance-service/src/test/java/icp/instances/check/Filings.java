@@ -48,6 +48,11 @@ final class Filings implements AutoCloseable {
     say(UUID.randomUUID(), new CheckRequested(filing, revision, account, facts(websites)));
   }
 
+  /** Asks about a draft that is still typed. */
+  void type(UUID filing, long edit, UUID account, Map<Integer, Carrier> websites) {
+    say(UUID.randomUUID(), new CheckRequested(filing, 0, account, facts(websites), edit));
+  }
+
   private static InstanceFacts facts(Map<Integer, Carrier> websites) {
     return new InstanceFacts(new TreeMap<>(websites));
   }

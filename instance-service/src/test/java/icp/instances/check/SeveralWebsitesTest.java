@@ -176,6 +176,23 @@ class SeveralWebsitesTest {
         .containsExactly("service-number-granted-away /websites/1/serviceNumber");
   }
 
+  @Test
+  void aDraftIsToldWhetherNumbersWouldBeLeftAndTakesNone() {
+    UUID instance = bought(account, "ECS");
+    UUID named = number(allotted(account, instance));
+
+    filings.type(
+        filing, 7, account, Map.of(1, on(instance), 2, Carrier.ofNumber(named), 3, on(instance)));
+    JsonNode answer = filings.answer(filing, 0);
+
+    assertThat(answer.get("draft").asLong()).isEqualTo(7);
+    assertThat(answer.get("findings")).isEmpty();
+    assertThat(answer.get("references")).isEmpty();
+    assertThat(ledger.acts(filing)).isEmpty();
+    assertThat(ledger.taken(account)).isEqualTo(1);
+    assertThat(ledger.heldRows(filing)).isZero();
+  }
+
   private UUID number(UUID id) {
     return Scene.number(account, id);
   }
