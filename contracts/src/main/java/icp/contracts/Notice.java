@@ -7,7 +7,8 @@ import java.util.UUID;
  * sent to their webhooks. Whatever implements this is streamed under {@link
  * MessageType#eventName()}.
  */
-public sealed interface Notice extends Message permits FilingStateChanged, FilingReminded, DraftChecked {
+public sealed interface Notice extends Message
+    permits FilingStateChanged, FilingReminded, DraftChecked {
   /** The account that the filing belongs to. */
   UUID accountId();
 }

@@ -85,8 +85,7 @@ class DocumentChecks {
   private OutgoingMessage answer(CheckRequested request, FilingPapers shown) {
     FilingPapers there = shown == null ? FilingPapers.empty() : shown;
     List<Finding> findings = completeness.findings((DocumentFacts) request.facts(), there);
-    CheckAnswered answer =
-        CheckAnswered.to(request, findings, null, completeness.book());
+    CheckAnswered answer = CheckAnswered.to(request, findings, null, completeness.book());
     MessageType type = MessageType.DOCUMENTS_CHECK_ANSWERED;
     return new OutgoingMessage(
         Ids.next(),

@@ -110,14 +110,6 @@ public class PaperRecords {
     }
   }
 
-  private static Map<UUID, FilingPapers> shown(Connection connection, Array filings)
-      throws SQLException {
-    Map<UUID, FilingPapers> papers = new HashMap<>();
-    each(connection, UPLOADS, filings, row -> addUpload(papers, row));
-    each(connection, TOLD, filings, row -> addTold(papers, row));
-    return papers;
-  }
-
   private static void addUpload(Map<UUID, FilingPapers> papers, ResultSet row) throws SQLException {
     FilingPapers filing = of(papers, row);
     filing.uploads().put(row.getString(2), FINDINGS.convertToEntityAttribute(row.getString(3)));

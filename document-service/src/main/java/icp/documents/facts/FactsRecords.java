@@ -2,10 +2,10 @@ package icp.documents.facts;
 
 import icp.contracts.Finding;
 import icp.documents.check.Judgement;
+import icp.documents.check.OpenPapers;
 import icp.documents.check.PaperRecords;
 import icp.documents.check.Told;
 import icp.documents.check.ToldView;
-import icp.documents.check.OpenPapers;
 import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filing;
 import icp.platform.http.EntityTags;

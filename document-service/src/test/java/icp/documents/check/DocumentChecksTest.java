@@ -133,7 +133,8 @@ class DocumentChecksTest {
     unknown.list().statusCode(404);
     assertThat(about(first.get(0), "/documents/AUTH_STATEMENT")).isNotNull();
     assertThat(fields(second.get(1))).contains("/documents/ORGANISATION_IDENTITY");
-    assertThat(second.get(1).path("findings").findValuesAsText("code")).contains("document-missing");
+    assertThat(second.get(1).path("findings").findValuesAsText("code"))
+        .contains("document-missing");
     assertThat(third).allSatisfy(answer -> assertThat(answer.path("draft").asLong()).isEqualTo(7));
     assertThat(rowsOf(unknown)).isZero();
   }
@@ -165,8 +166,7 @@ class DocumentChecksTest {
   }
 
   private long rowsOf(Suite suite) {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> known.count("id", suite.filing));
+    return QuarkusTransaction.requiringNew().call(() -> known.count("id", suite.filing));
   }
 
   @Test

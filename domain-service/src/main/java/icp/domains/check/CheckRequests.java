@@ -69,8 +69,7 @@ class CheckRequests {
             newest.merge(
                 read.asked().filingId(),
                 read,
-                (one, other) ->
-                    other.asked().draft() >= one.asked().draft() ? other : one));
+                (one, other) -> other.asked().draft() >= one.asked().draft() ? other : one));
     return List.copyOf(newest.values());
   }
 

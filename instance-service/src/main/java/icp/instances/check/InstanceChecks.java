@@ -73,9 +73,7 @@ class InstanceChecks {
     if (!drafts.isEmpty()) {
       answers.tell(
           examination.examine(drafts).stream()
-              .map(
-                  one ->
-                      CheckAnswered.to(one.request(), one.findings(), null, examiner.book()))
+              .map(one -> CheckAnswered.to(one.request(), one.findings(), null, examiner.book()))
               .toList());
     }
   }
@@ -143,8 +141,7 @@ class InstanceChecks {
       }
     }
     boolean all = references.size() == filing.sites().size();
-    return CheckAnswered.to(
-        filing.request(), findings, all ? references : null, examiner.book());
+    return CheckAnswered.to(filing.request(), findings, all ? references : null, examiner.book());
   }
 
   private List<Finding> outrun(Examined one) {

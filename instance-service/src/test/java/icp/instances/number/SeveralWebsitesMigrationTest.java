@@ -1,6 +1,5 @@
 package icp.instances.number;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -67,8 +66,9 @@ class SeveralWebsitesMigrationTest {
     assertThat(hold("asked #>> '{instances,1,instanceId}'"))
         .isEqualTo("01900000-0000-7000-8000-00000000000a");
     assertThat(hold("instance_ids")).isEqualTo("{01900000-0000-7000-8000-00000000000a}");
-    assertThat(hold("answer")).isEqualTo(
-        "{\"findings\": [{\"field\": \"/websites/1/instanceId\"}], \"references\": {\"1\": \"n-1\"}}");
+    assertThat(hold("answer"))
+        .isEqualTo(
+            "{\"findings\": [{\"field\": \"/websites/1/instanceId\"}], \"references\": {\"1\": \"n-1\"}}");
     assertThatThrownBy(() -> run("update of_one_website.service_number set place = 2"))
         .hasMessageContaining("kept for ever");
   }
