@@ -18,6 +18,8 @@ public final class Fingerprinter {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int LEAST_KEY_BYTES = 32;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final int MOBILE_LENGTH = 11;
 
   private final SecretKeySpec key;
 
@@ -40,6 +42,11 @@ public final class Fingerprinter {
         hmac("certificate-number", normal(number)));
   }
 
+  /** The fingerprint of one certificate, by which filings of the same entity are found. */
+  public String ofCertificate(CertificateType type, String number) {
+    return hmac("certificate", type.name() + '\0' + normal(number));
+  }
+
   /** The fingerprint of a website: its name and its domain name together. */
   public String ofWebsite(String name, String domain) {
     return hmac("website", normal(name) + '\0' + normal(domain));
@@ -48,6 +55,15 @@ public final class Fingerprinter {
   /** The fingerprint of all that stands on a paper, letter by letter. */
   public String ofPaper(String words) {
     return hmac("paper", words);
+  }
+
+  /**
+   * The fingerprint of a mobile number of mainland China, with or without its country's code and
+   * signs between.
+   */
+  public String ofPhone(String number) {
+    String digits = NO_DIGIT.matcher(normal(number)).replaceAll("");
+    return hmac("phone", digits.substring(Math.max(0, digits.length() - MOBILE_LENGTH)));
   }
 
   /**

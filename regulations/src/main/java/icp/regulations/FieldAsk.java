@@ -88,6 +88,18 @@ public enum FieldAsk {
   GAME_LABEL,
   /** {@code words} of a remark that there are no games. */
   NOT_GAME_REMARK,
+  /** {@code words} are marks that everybody knows. */
+  FAMOUS_MARK,
+  /** Whoever answers for one entity answers for no other. */
+  ONE_PERSON_ONE_ENTITY,
+  /** An entity has one number before anything is added to it. */
+  ONE_ENTITY_NUMBER,
+  /** An entity that has a number and no website may add one. */
+  SHELL_MAY_ADD,
+  /** A website whose access is added is called as it is on record. */
+  RECORDED_NAME,
+  /** Two websites of one entity have two names. */
+  OWN_NAME_EACH,
   /** {@code words} are the prefectures of the province. */
   CITY,
   /** {@code words} are the first digits of area codes of the province. */

@@ -55,6 +55,8 @@ final class ServiceSettings {
               "BEIAN_SMS_SIMULATOR",
               "true",
               "BEIAN_ADMINISTRATION_SIMULATOR",
+              "true",
+              "BEIAN_REGISTERS_SIMULATOR",
               "true");
       case DOMAIN_SERVICE -> Map.of("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
       case DOCUMENT_SERVICE ->

@@ -40,7 +40,8 @@ class Asking {
       case DOMAIN -> domain(facts);
       case INSTANCE -> new InstanceFacts(facts.website().instanceId());
       case DOCUMENTS -> outline(facts).orElseThrow();
-      case FACTS -> throw new IllegalArgumentException("No service is asked what is said here");
+      case FACTS, REGISTERS ->
+          throw new IllegalArgumentException("No service is asked what is examined here");
     };
   }
 

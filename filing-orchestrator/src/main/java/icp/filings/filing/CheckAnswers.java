@@ -7,6 +7,7 @@ import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,10 @@ import java.util.stream.Collectors;
  * filing that was fit and is not any more returns, as long as no administration has it.
  */
 @ApplicationScoped
-class CheckAnswers {
+public class CheckAnswers {
+  /** Nobody else answers for what is examined here. */
+  private static final Set<Part> OURS = EnumSet.of(Part.FACTS, Part.REGISTERS);
+
   /** A draft may be about other facts than those that were examined. */
   private static final Set<FilingStatus> EXAMINED =
       EnumSet.of(
@@ -48,10 +52,20 @@ class CheckAnswers {
   }
 
   void handle(List<Received<CheckAnswered>> events) {
+    take(
+        events.stream()
+            .map(Received::data)
+            .filter(answer -> !OURS.contains(answer.part()))
+            .toList());
+  }
+
+  /** Takes answers in, in the caller's transaction; those for older revisions change nothing. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void take(List<CheckAnswered> answers) {
     Map<UUID, FilingState> locked =
-        filings.lock(events.stream().map(event -> event.data().filingId()).toList());
+        filings.lock(answers.stream().map(CheckAnswered::filingId).toList());
     List<CheckAnswered> current =
-        latest(events).stream().filter(answer -> concerns(answer, locked)).toList();
+        latest(answers).stream().filter(answer -> concerns(answer, locked)).toList();
     if (current.isEmpty()) {
       return;
     }
@@ -64,10 +78,9 @@ class CheckAnswers {
   }
 
   /** One update touches a row once: of several answers about one part the last one counts. */
-  private static List<CheckAnswered> latest(List<Received<CheckAnswered>> events) {
+  private static List<CheckAnswered> latest(List<CheckAnswered> answers) {
     return List.copyOf(
-        events.stream()
-            .map(Received::data)
+        answers.stream()
             .collect(
                 Collectors.toMap(
                     answer -> answer.filingId() + "/" + answer.part() + "/" + answer.revision(),
@@ -76,11 +89,9 @@ class CheckAnswers {
             .values());
   }
 
-  /** What the applicant says is examined here: nobody else answers for it. */
   private static boolean concerns(CheckAnswered answer, Map<UUID, FilingState> locked) {
     FilingState filing = locked.get(answer.filingId());
     return filing != null
-        && answer.part() != Part.FACTS
         && EXAMINED.contains(filing.status())
         && filing.revision() == answer.revision();
   }

@@ -29,6 +29,8 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     SMS_NOT_SENT,
     /** An order could not be handed to the administration; it is tried on. */
     ADMINISTRATION_UNREACHABLE,
+    /** A register outside says nothing of a filing; after some tries it goes on without it. */
+    REGISTER_SILENT,
     /** The administration decided about a filing that there is not. */
     RESULT_FOR_UNKNOWN_FILING,
     /** The administration decided about a filing that does not wait for it. */

@@ -13,6 +13,7 @@ import static icp.contracts.FilingStatus.WITHDRAWN;
 import static icp.contracts.Part.DOCUMENTS;
 import static icp.contracts.Part.DOMAIN;
 import static icp.contracts.Part.INSTANCE;
+import static icp.contracts.Part.REGISTERS;
 import static icp.filings.journey.Edge.on;
 import static icp.filings.journey.Trigger.ALL_FIT;
 import static icp.filings.journey.Trigger.APPROVE;
@@ -61,7 +62,7 @@ public final class FilingJourney {
       Journey.of(
           WAITS,
           on(DRAFT, EDIT, DRAFT),
-          on(DRAFT, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
+          on(DRAFT, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS),
           on(DRAFT, WITHDRAW, WITHDRAWN),
           on(DRAFT, REMIND, DRAFT),
           // Nobody comes back to it: what it says of people is not kept.
@@ -70,7 +71,7 @@ public final class FilingJourney {
           on(CHECKING, FOUND_UNFIT, RETURNED).release(INSTANCE),
           on(CHECKING, WITHDRAW, WITHDRAWN).release(INSTANCE),
           // An answer is missing: everything is asked again, and answered again.
-          on(CHECKING, LAPSE, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
+          on(CHECKING, LAPSE, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS),
           on(PRELIMINARY_REVIEW, APPROVE, FACE_VERIFICATION),
           on(PRELIMINARY_REVIEW, RETURN, RETURNED).release(INSTANCE),
           // The facts have changed since they were found fit: better here than at a regulator.
@@ -94,7 +95,7 @@ public final class FilingJourney {
           on(ADMINISTRATION_REVIEW, SENT_BACK, RETURNED).release(INSTANCE),
           on(ADMINISTRATION_REVIEW, LAPSE, ADMINISTRATION_REVIEW),
           on(RETURNED, EDIT, DRAFT),
-          on(RETURNED, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS),
+          on(RETURNED, SUBMIT, CHECKING).ask(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS),
           on(RETURNED, WITHDRAW, WITHDRAWN),
           on(RETURNED, REMIND, RETURNED),
           on(RETURNED, LAPSE, WITHDRAWN).erase(),

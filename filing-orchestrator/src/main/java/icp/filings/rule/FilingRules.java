@@ -50,6 +50,7 @@ public final class FilingRules {
               ContactRules.IN_ORDER,
               LandlineRules.IN_ORDER,
               SiteNameRules.IN_ORDER,
+              MarkRules.IN_ORDER,
               WebsiteRules.IN_ORDER,
               ApprovalRules.IN_ORDER)
           .flatMap(List::stream)

@@ -105,7 +105,7 @@ class FilingJourneyTest {
 
   /** What the applicant says is examined at once, and asked of nobody. */
   @Test
-  void everySubmissionAsksForEveryPartThatAServiceOwns() {
+  void everySubmissionAsksForEveryPartButTheWordsThemselves() {
     JOURNEY.edges().stream()
         .filter(Edge::submits)
         .forEach(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The reasons of these subjects that no rule over the applicant's words can find, and why. */
 final class NotHere {
-  private static final String REGISTER = "Only a register outside knows it.";
+  private static final String REGISTER = "A register outside knows it: see `register-rules.md`.";
   private static final String LATER =
       "It is about order types that this version does not have yet.";
   private static final String LIVE = "Only the open website shows it.";
@@ -29,7 +29,7 @@ final class NotHere {
           .collect(Collectors.toCollection(TreeSet::new));
 
   static {
-    why(REGISTER, "R004", "R012", "R023", "R028", "R038", "R069", "R078");
+    why(REGISTER, "R004", "R012", "R023", "R028", "R038", "R078");
     why("A submission names it as a place to mend: `/administrator`.", "R020");
     why("It is a document: document-service asks for it.", "R036");
     why("Only people can do it: the journey waits for the code and counts wrong ones.", "R037");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"findings", "problems"})
+  @ValueSource(strings = {"findings", "problems", "registers"})
   void everyKeyStandsInBothLanguages(String bundle) throws IOException {
     Properties english = read(bundle + ".properties");
     Properties chinese = read(bundle + "_zh.properties");
@@ -23,7 +23,13 @@ class WordsTest {
 
   /** A lone apostrophe would swallow the places for values after it. */
   @ParameterizedTest
-  @ValueSource(strings = {"findings.properties", "findings_zh.properties"})
+  @ValueSource(
+      strings = {
+        "findings.properties",
+        "findings_zh.properties",
+        "registers.properties",
+        "registers_zh.properties"
+      })
   void everyApostropheIsDoubled(String bundle) throws IOException {
     Pattern lone = Pattern.compile("(?<!')'(?!')");
 

@@ -1,0 +1,45 @@
+package icp.filings.register;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.filings.filing.Production;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Makes the ways to the registers that the configuration names. */
+final class RegisterWays {
+  private static final String PREFIX = "beian.registers.";
+
+  private final RegisterConfig config;
+  private final ObjectMapper json;
+
+  private RegisterWays(RegisterConfig config, ObjectMapper json) {
+    this.config = config;
+    this.json = json;
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  static Registers registers(RegisterConfig config, ObjectMapper json) {
+    Production.refuse(config.simulator(), PREFIX + "simulator");
+    Production.require(config.ministry().address(), PREFIX + "ministry.address");
+    Production.require(config.credit().address(), PREFIX + "credit.address");
+    Production.require(config.phones().address(), PREFIX + "phones.address");
+    Production.require(config.blacklist().address(), PREFIX + "blacklist.address");
+    return config.simulator() ? Registers.simulated() : new RegisterWays(config, json).overHttp();
+  }
+
+  private Registers overHttp() {
+    return new Registers(
+        way(config.ministry()).map(HttpMinistryRecord::new),
+        way(config.credit()).map(HttpCreditRegister::new),
+        way(config.phones()).map(HttpPhoneRegister::new),
+        way(config.blacklist()).map(HttpBlacklist::new));
+  }
+
+  private Optional<HttpRegister> way(RegisterConfig.Way way) {
+    return way.address().map(address -> new HttpRegister(way, config.patience(), json));
+  }
+}
