@@ -100,6 +100,10 @@ public enum FieldAsk {
   RECORDED_NAME,
   /** Two websites of one entity have two names. */
   OWN_NAME_EACH,
+  /** The page of a website is entitled with its name. */
+  TITLE_IS_NAME,
+  /** {@code words} on a page that are those of a business, a shop or a forum. */
+  PAGE_OF_A_BUSINESS,
   /** {@code words} are the prefectures of the province. */
   CITY,
   /** {@code words} are the first digits of area codes of the province. */

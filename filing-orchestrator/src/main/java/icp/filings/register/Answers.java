@@ -3,6 +3,7 @@ package icp.filings.register;
 import icp.filings.register.Blacklist.Listed;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,8 @@ record Answers(
     Reply<Recorded> ministry,
     Reply<Optional<Registered>> credit,
     Reply<Set<String>> phones,
-    Reply<Set<Listed>> blacklist) {
+    Reply<Set<Listed>> blacklist,
+    Reply<List<Page>> websites) {
 
   /** Why those said nothing that were asked. */
   Map<Register, String> silences() {
@@ -41,6 +43,7 @@ record Answers(
             Register.MINISTRY, ministry,
             Register.CREDIT, credit,
             Register.PHONES, phones,
-            Register.BLACKLIST, blacklist));
+            Register.BLACKLIST, blacklist,
+            Register.WEBSITES, websites));
   }
 }

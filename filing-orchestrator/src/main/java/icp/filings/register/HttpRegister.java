@@ -16,7 +16,7 @@ import java.util.function.Function;
  * nothing is known; anything else, late, long or redirected, is none.
  */
 final class HttpRegister {
-  private static final int MOST_BYTES = 64 * 1024;
+  private static final int MOST_BYTES = 1024 * 1024;
   private static final int FOUND = 200;
   private static final int UNKNOWN = 404;
 

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param leader who answers for the entity; the individual themselves
  * @param siteLeader who administers the website; the individual themselves
  * @param representative of an organisation; null for an individual
+ * @param sites the websites that are filed
+ * @param filed the websites that the entity has filed here already
  */
 record Inquiry(
     UUID accountId,
@@ -31,7 +33,8 @@ record Inquiry(
     Party leader,
     Party siteLeader,
     Party representative,
-    List<Site> sites) {
+    List<Site> sites,
+    List<FiledSite> filed) {
 
   /**
    * Somebody who is looked up.
@@ -108,7 +111,8 @@ record Inquiry(
         individual ? entity : leader(facts),
         individual ? entity : siteLeader(facts),
         individual ? null : Party.of("/legalRepresentative", facts.legalRepresentative()),
-        sites(facts));
+        sites(facts),
+        List.of());
   }
 
   private static Party leader(FilingFacts facts) {
@@ -125,9 +129,25 @@ record Inquiry(
   }
 
   /** The websites of a filing. */
-  private static List<Site> sites(FilingFacts facts) {
+  static List<Site> sites(FilingFacts facts) {
     Website website = facts.website();
     return List.of(new Site("/website", website.domain(), website.name()));
+  }
+
+  /** The same of an entity that has filed websites here. */
+  Inquiry having(List<FiledSite> here) {
+    return new Inquiry(
+        accountId,
+        province,
+        kind,
+        nature,
+        order,
+        entity,
+        leader,
+        siteLeader,
+        representative,
+        sites,
+        here);
   }
 
   boolean organisation() {

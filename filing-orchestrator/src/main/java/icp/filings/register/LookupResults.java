@@ -15,24 +15,19 @@ class LookupResults {
   private final CheckAnswers answers;
   private final Lookups lookups;
   private final Examiner examiner;
-  private final FiledTraits filed;
-  private final Traits traits;
+  private final FiledHere here;
 
-  LookupResults(
-      CheckAnswers answers, Lookups lookups, Examiner examiner, FiledTraits filed, Traits traits) {
+  LookupResults(CheckAnswers answers, Lookups lookups, Examiner examiner, FiledHere here) {
     this.answers = answers;
     this.lookups = lookups;
     this.examiner = examiner;
-    this.filed = filed;
-    this.traits = traits;
+    this.here = here;
   }
 
   /** Enters all of a round, by a handful of statements. */
   @Transactional
   void enter(List<Seen> seen) {
-    Map<UUID, Set<Trait>> met =
-        filed.met(
-            seen.stream().map(one -> traits.of(one.taken().filingId(), one.inquiry())).toList());
+    Map<UUID, Set<Trait>> met = here.met(seen);
     answers.take(
         seen.stream()
             .map(one -> examiner.judge(one, met.getOrDefault(one.taken().filingId(), Set.of())))

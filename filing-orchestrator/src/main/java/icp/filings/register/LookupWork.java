@@ -1,6 +1,5 @@
 package icp.filings.register;
 
-import icp.filings.incident.Incidents;
 import icp.filings.register.Examiner.Seen;
 import icp.filings.register.Lookups.Taken;
 import io.quarkus.scheduler.Scheduled;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,30 +18,28 @@ import java.util.concurrent.Executors;
 @ApplicationScoped
 class LookupWork {
   private static final int A_ROUND = 16;
-  private static final int ALARMING = 2;
 
   private final Lookups lookups;
+  private final FiledHere here;
   private final Examiner examiner;
+  private final Silences silences;
   private final LookupResults results;
-  private final RegisterConfig config;
-  private final Incidents incidents;
   private final ExecutorService rounds = Executors.newSingleThreadExecutor();
-  private final ExecutorService hands;
 
   LookupWork(
       Lookups lookups,
+      FiledHere here,
       Examiner examiner,
-      LookupResults results,
-      RegisterConfig config,
-      Incidents incidents) {
+      Silences silences,
+      LookupResults results) {
     this.lookups = lookups;
+    this.here = here;
     this.examiner = examiner;
+    this.silences = silences;
     this.results = results;
-    this.config = config;
-    this.incidents = incidents;
-    this.hands = Executors.newFixedThreadPool(config.atOnce());
   }
 
+  /** At once, so that nobody waits for the next time that the clock looks. */
   void wanted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Lookups.Wanted wanted) {
     rounds.execute(this::run);
   }
@@ -59,37 +55,17 @@ class LookupWork {
     }
   }
 
-  /** So many are looked up at the same time, and no more. */
   private void round(List<Taken> taken) {
-    List<CompletableFuture<Seen>> looks =
-        taken.stream()
-            .map(one -> CompletableFuture.supplyAsync(() -> examiner.look(one), hands))
-            .toList();
-    List<Seen> seen = looks.stream().map(CompletableFuture::join).toList();
-    seen.forEach(this::alarm);
-    List<Seen> whole = seen.stream().filter(this::suffices).toList();
-    if (!whole.isEmpty()) {
-      results.enter(whole);
-    }
-  }
-
-  private boolean suffices(Seen seen) {
-    return seen.answers().silences().isEmpty() || seen.taken().attempt() >= config.tries();
-  }
-
-  private void alarm(Seen seen) {
-    if (seen.taken().attempt() == Math.min(ALARMING, config.tries())
-        && !seen.answers().silences().isEmpty()) {
-      incidents.record(
-          Incidents.Kind.REGISTER_SILENT,
-          seen.taken().filingId(),
-          seen.answers().silences().toString());
+    List<Seen> seen = examiner.look(here.inquiries(taken));
+    seen.forEach(silences::report);
+    List<Seen> enough = seen.stream().filter(silences::areBorne).toList();
+    if (!enough.isEmpty()) {
+      results.enter(enough);
     }
   }
 
   @PreDestroy
   void stop() {
     rounds.shutdownNow();
-    hands.shutdownNow();
   }
 }

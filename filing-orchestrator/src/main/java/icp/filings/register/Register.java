@@ -11,7 +11,9 @@ enum Register {
   /** Which mobile numbers serve which filing entity. */
   PHONES("the register of mobile numbers", "备案手机号码库", Source.RETURNS),
   /** Whoever may not file. */
-  BLACKLIST("the blacklist of filings", "备案黑名单", Source.BLACKLIST);
+  BLACKLIST("the blacklist of filings", "备案黑名单", Source.BLACKLIST),
+  /** The entity's own websites, as visitors see them. */
+  WEBSITES("the look at the entity's filed websites", "已备案网站巡查", Source.SHOWN);
 
   private final Text words;
   private final String source;

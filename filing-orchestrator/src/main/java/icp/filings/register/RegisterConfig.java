@@ -21,6 +21,9 @@ interface RegisterConfig {
   /** The blacklist. */
   Way blacklist();
 
+  /** The crawler that looks at websites. */
+  Way websites();
+
   /** Whether all of them are simulated; never in production. */
   @WithDefault("false")
   boolean simulator();

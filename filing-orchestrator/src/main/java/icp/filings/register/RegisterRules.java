@@ -28,6 +28,7 @@ final class RegisterRules {
               RecordRules.IN_ORDER,
               EqualityRules.IN_ORDER,
               OthersRules.IN_ORDER,
+              PageRules.IN_ORDER,
               List.of(EVERYTHING_IS_KNOWN))
           .flatMap(List::stream)
           .toList();

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Makes the ways to the registers that the configuration names. */
 final class RegisterWays {
-  private static final String PREFIX = "beian.registers.";
-
   private final RegisterConfig config;
   private final ObjectMapper json;
 
@@ -23,11 +21,12 @@ final class RegisterWays {
   @Singleton
   @Startup
   static Registers registers(RegisterConfig config, ObjectMapper json) {
-    Production.refuse(config.simulator(), PREFIX + "simulator");
-    Production.require(config.ministry().address(), PREFIX + "ministry.address");
-    Production.require(config.credit().address(), PREFIX + "credit.address");
-    Production.require(config.phones().address(), PREFIX + "phones.address");
-    Production.require(config.blacklist().address(), PREFIX + "blacklist.address");
+    Production.refuse(config.simulator(), "beian.registers.simulator");
+    Production.require(config.ministry().address(), "beian.registers.ministry.address");
+    Production.require(config.credit().address(), "beian.registers.credit.address");
+    Production.require(config.phones().address(), "beian.registers.phones.address");
+    Production.require(config.blacklist().address(), "beian.registers.blacklist.address");
+    Production.require(config.websites().address(), "beian.registers.websites.address");
     return config.simulator() ? Registers.simulated() : new RegisterWays(config, json).overHttp();
   }
 
@@ -36,7 +35,8 @@ final class RegisterWays {
         way(config.ministry()).map(HttpMinistryRecord::new),
         way(config.credit()).map(HttpCreditRegister::new),
         way(config.phones()).map(HttpPhoneRegister::new),
-        way(config.blacklist()).map(HttpBlacklist::new));
+        way(config.blacklist()).map(HttpBlacklist::new),
+        way(config.websites()).map(HttpOpenWebsites::new));
   }
 
   private Optional<HttpRegister> way(RegisterConfig.Way way) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Has nothing against anybody but by the sandbox values of the package. */
-final class SimulatedRegisters implements MinistryRecord, CreditRegister, PhoneRegister, Blacklist {
+final class SimulatedRegisters
+    implements MinistryRecord, CreditRegister, PhoneRegister, Blacklist, OpenWebsites {
   private static final List<String> RECORDED = List.of("已备", "外省", "旧证", "空壳");
   private static final String ELSEWHERE = "上海";
   private static final String SHANGHAI = "31";
@@ -98,6 +99,25 @@ final class SimulatedRegisters implements MinistryRecord, CreditRegister, PhoneR
         says(inquiry, "黑名")
             ? EnumSet.of(person ? Listed.PERSON : Listed.ENTITY)
             : EnumSet.noneOf(Listed.class));
+  }
+
+  @Override
+  public Reply<List<Page>> pages(Inquiry inquiry) {
+    if (says(inquiry, "失联")) {
+      return Reply.silent("sandbox name");
+    }
+    return Reply.told(inquiry.filed().stream().map(site -> page(inquiry, site)).toList());
+  }
+
+  private static Page page(Inquiry inquiry, FiledSite site) {
+    String foot = says(inquiry, "无号") ? "" : site.number();
+    String href = says(inquiry, "无链") ? "/" : "https://beian.miit.gov.cn/";
+    return new Page(
+        site.domain(),
+        !says(inquiry, "未开"),
+        site.name(),
+        inquiry.entity().name() + " " + foot,
+        List.of(new Page.Link(foot, href)));
   }
 
   private static boolean says(Inquiry inquiry, String value) {

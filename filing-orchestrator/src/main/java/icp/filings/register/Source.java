@@ -21,6 +21,12 @@ final class Source {
       "Tencent Cloud documentation, 网站信息 (2021-22); Huawei Cloud filing knowledge base, 备案变更咨询"
           + " (2025-12)";
   static final String OTHER_PROVINCE = "WeChat developer community, 小程序备案 (2023)";
+  static final String SHOWN =
+      "Tencent Cloud documentation, 常见驳回原因及其处理 (2021-22); Huawei Cloud filing knowledge base,"
+          + " 备案驳回咨询 (2025-12)";
+  static final String CONTENT =
+      "Tencent Cloud documentation, 网站信息 (2021-22); Huawei Cloud filing knowledge base, 备案驳回咨询"
+          + " (2025-12)";
   static final String BLACKLIST =
       "Tencent Cloud documentation, 能否进行备案 (2021-22); Tencent Cloud documentation, 华北各省管局要求"
           + " (2021-22)";

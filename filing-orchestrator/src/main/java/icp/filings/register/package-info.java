@@ -1,6 +1,7 @@
 /**
  * The registers outside that know what no applicant's words tell: the ministry's record of filings,
- * the national credit register, the register of phones in use, and the blacklist.
+ * the national credit register, the register of phones in use, the blacklist, and a crawler that
+ * looks at the websites which the entity has filed already.
  *
  * <p>A submission writes a row ({@link icp.filings.register.Lookups}); after its commit a worker
  * asks the registers, outside of any transaction, and what the rules at the foot of {@code
@@ -13,6 +14,11 @@
  * and numbers of people go there because that is what is looked up; they are in the body alone, and
  * in no log. The gateways answer whether what they were told equals what they have ({@code SAME},
  * {@code OTHER} or {@code UNKNOWN}), so that nobody's recorded data comes here.
+ *
+ * <p>A gateway knows this service by a bearer token, where one is given: {@code
+ * beian.registers.ministry.token}, {@code beian.registers.credit.token}, {@code
+ * beian.registers.phones.token}, {@code beian.registers.blacklist.token}, {@code
+ * beian.registers.websites.token}.
  *
  * <table>
  * <caption>What is said</caption>
@@ -28,6 +34,8 @@
  *   <td>{@code {ofAnother: [true, false]}}, in the order of the numbers</td></tr>
  * <tr><td>{@code blacklist}</td><td>{@code {accountId, entity, people, domains}}</td>
  *   <td>{@code {listed: ["ENTITY", "PERSON", "DOMAIN", "ACCOUNT"]}}</td></tr>
+ * <tr><td>{@code websites}</td><td>{@code {domains}}</td>
+ *   <td>{@code {pages: [{domain, open, title, text, links: [{text, href}]}]}}</td></tr>
  * </table>
  *
  * <p>{@code beian.registers.simulator} takes their place on a developer's machine and is refused in
@@ -43,6 +51,8 @@
  *   <li>{@code 【占人】}: its leader answers for another entity; {@code 【占号】}: its mobile numbers are
  *       another's;
  *   <li>{@code 【黑名】}: it is on the blacklist;
+ *   <li>{@code 【未开】}, {@code 【无号】}, {@code 【无链】}: websites that the entity has filed here do not
+ *       open, show no number, or do not link it to the ministry;
  *   <li>{@code 【失联】}: no register answers.
  * </ul>
  */

@@ -35,6 +35,8 @@ final class Example {
   Reply<Optional<Registered>> registered = Reply.told(Optional.of(asRegistered(NAME, ADDRESS)));
   Reply<Set<String>> phones = Reply.told(Set.of());
   Reply<Set<Listed>> listed = Reply.told(Set.of());
+  Reply<List<Page>> pages = Reply.told(List.of());
+  List<FiledSite> filed = List.of();
   Set<Trait> met = Set.of();
   List<Site> sites = List.of(new Site("/website", "yunshan.cn", "云杉园艺"));
   private final List<Recorded.Entity> entities = new ArrayList<>();
@@ -69,6 +71,23 @@ final class Example {
 
   Example standing(Status status, boolean abnormal) {
     return registeredAs(new Registered(NAME, ADDRESS, status, abnormal, "李雷"));
+  }
+
+  /** A website that is filed already, and what its page shows. */
+  Example showing(Page page) {
+    filed = List.of(new FiledSite("garden.cn", "云杉花园", province, "浙ICP备2024000001号-1"));
+    pages = Reply.told(List.of(page));
+    return this;
+  }
+
+  /** The page of a website that is as it should be, with more text on it. */
+  static Page page(String more) {
+    return page("云杉花园", more, "浙ICP备2024000001号-1", "https://beian.miit.gov.cn/");
+  }
+
+  static Page page(String title, String more, String number, String href) {
+    return new Page(
+        "garden.cn", true, title, more + " " + number, List.of(new Page.Link(number, href)));
   }
 
   /** One more entity on record, or this one in the place of the supposed one. */
@@ -200,7 +219,8 @@ final class Example {
         leader,
         leader,
         individual ? null : leader,
-        sites);
+        sites,
+        filed);
   }
 
   private Party person(String pointer) {
@@ -216,6 +236,6 @@ final class Example {
   List<Finding> findings() {
     return RegisterRules.judge(
         new RegisterCase(
-            inquiry(), new Answers(recorded, registered, phones, listed), met, BOOK, TODAY));
+            inquiry(), new Answers(recorded, registered, phones, listed, pages), met, BOOK, TODAY));
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -152,6 +153,24 @@ class HttpRegistersTest {
   }
 
   @Test
+  void theCrawlerIsToldDomainNamesAlone() {
+    answer =
+        """
+        {"pages":[{"domain":"garden.cn","open":true,"title":"云杉花园","text":"浙ICP备1号",
+           "links":[{"text":"浙ICP备1号","href":"https://beian.miit.gov.cn"}]},
+          {"domain":"closed.cn","open":false}]}
+        """;
+    Inquiry filed = inquiry.having(List.of(new FiledSite("garden.cn", "云杉花园", "33", "浙ICP备1号")));
+
+    List<Page> pages = new HttpOpenWebsites(register()).pages(filed).what().orElseThrow();
+
+    assertThat(asked).isEqualTo("{\"domains\":[\"garden.cn\"]}");
+    assertThat(pages).extracting(Page::open).containsExactly(true, false);
+    assertThat(pages.get(0).links()).hasSize(1);
+    assertThat(pages.get(1).text()).isEmpty();
+  }
+
+  @Test
   void whatARegisterDoesNotKnowItSaysBy404() {
     status = 404;
 
@@ -193,7 +212,7 @@ class HttpRegistersTest {
 
   @Test
   void aLongBodyIsNotRead() {
-    answer = "{\"listed\":[]," + " ".repeat(70_000) + "\"more\":1}";
+    answer = "{\"listed\":[]," + " ".repeat(1_100_000) + "\"more\":1}";
 
     assertThat(new HttpBlacklist(register()).listed(inquiry).silence()).isPresent();
   }

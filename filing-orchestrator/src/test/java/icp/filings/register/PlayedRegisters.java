@@ -42,7 +42,8 @@ final class PlayedRegisters implements AutoCloseable {
         "beian.registers.ministry.address", address + "ministry",
         "beian.registers.credit.address", address + "credit",
         "beian.registers.phones.address", address + "phones",
-        "beian.registers.blacklist.address", address + "blacklist");
+        "beian.registers.blacklist.address", address + "blacklist",
+        "beian.registers.websites.address", address + "websites");
   }
 
   private static int free() {

@@ -6,6 +6,7 @@ import static icp.contracts.OrderType.CHANGE_ENTITY;
 import static icp.filings.register.Example.ADDRESS;
 import static icp.filings.register.Example.NAME;
 import static icp.filings.register.Example.asRegistered;
+import static icp.filings.register.Example.page;
 import static icp.filings.register.Example.same;
 import static icp.filings.register.Recorded.Match.OTHER;
 import static icp.filings.register.Recorded.Match.SAME;
@@ -23,6 +24,9 @@ import java.util.Set;
 final class RegisterReasons {
   private static final String MOBILE = "/legalRepresentative/mobile";
   private static final String NUMBER = "/legalRepresentative/certificateNumber";
+
+  private static final String MINISTRY = "https://beian.miit.gov.cn/";
+  private static final String SHOWN = "浙ICP备2024000001号-1";
 
   private RegisterReasons() {}
 
@@ -113,7 +117,45 @@ final class RegisterReasons {
                           List.of(
                               new Site("/website", "a.cn", "云杉园艺"),
                               new Site("/website", "b.cn", "云杉园艺"))),
-              fine(e -> access(e).recorded(same().made()).websiteOnRecord(false, SAME, OTHER))),
+              bad("website-title-differs", e -> e.showing(page("欢迎", "", SHOWN, MINISTRY))),
+              fine(e -> access(e).recorded(same().made()).websiteOnRecord(false, SAME, OTHER)),
+              fine(e -> e.in("32").showing(page("欢迎", "", SHOWN, MINISTRY)))),
+          RegisterReason.of(
+              "R059",
+              "A website that the entity has filed does not open.",
+              bad("website-not-open", e -> e.showing(closed())),
+              bad("website-not-open", e -> e.in("31").showing(closed())),
+              fine(e -> e.showing(page("")))),
+          RegisterReason.of(
+              "R060",
+              "It does not show its number.",
+              bad("website-without-number", e -> e.showing(page("云杉花园", "", "", MINISTRY))),
+              bad(
+                  "website-without-number",
+                  e -> e.showing(page("云杉花园", "", "浙ICP备2024000001号", MINISTRY))),
+              fine(e -> e.showing(page(""))),
+              fine(e -> e.showing(closed()))),
+          RegisterReason.of(
+              "R061",
+              "The number does not lead to the ministry.",
+              bad("website-number-not-linked", e -> e.showing(page("云杉花园", "", SHOWN, "/"))),
+              bad(
+                  "website-number-not-linked",
+                  e -> e.showing(page("云杉花园", "", SHOWN, "https://beian.miit.gov.cn.example.cn"))),
+              bad("website-number-not-linked", e -> e.showing(page("云杉花园", "", SHOWN, "::"))),
+              fine(e -> e.showing(page("云杉花园", "", SHOWN, "http://BEIAN.miit.gov.cn/x")))),
+          RegisterReason.of(
+              "R079",
+              "An individual's page shows a business.",
+              bad("website-of-a-business", e -> e.individual().showing(page("加入购物车"))),
+              fine(e -> e.individual().showing(page("读书笔记"))),
+              fine(e -> e.showing(page("加入购物车")))),
+          RegisterReason.of(
+              "R080",
+              "The page is another company's.",
+              bad("website-of-another-company", e -> e.showing(page("版权所有 上海红杉贸易有限公司"))),
+              fine(e -> e.showing(page("版权所有 杭州云杉软件有限公司，合作伙伴上海红杉贸易有限公司"))),
+              fine(e -> e.showing(page("园艺知识")))),
           RegisterReason.of(
               "R095",
               "The entity has a filing on record under another certificate.",
@@ -205,7 +247,12 @@ final class RegisterReasons {
               bad("register-unavailable", e -> e.registered = Reply.absent()),
               bad("register-unavailable", e -> e.phones = Reply.silent("status 503")),
               bad("register-unavailable", e -> e.listed = Reply.silent("status 503")),
+              bad("register-unavailable", e -> e.pages = Reply.absent()),
               fine(e -> {})));
+
+  private static Page closed() {
+    return new Page("garden.cn", false, "", "", List.of());
+  }
 
   /** An access that is on record with another provider. */
   private static Example access(Example example) {

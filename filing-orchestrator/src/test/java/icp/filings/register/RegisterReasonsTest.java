@@ -75,6 +75,7 @@ class RegisterReasonsTest {
     silent.registered = Reply.absent();
     silent.phones = Reply.silent("HttpTimeoutException");
     silent.listed = Reply.absent();
+    silent.pages = Reply.silent("status 500");
 
     assertThat(silent.findings())
         .hasSize(Register.values().length)

@@ -51,6 +51,22 @@ class SimulatedRegistersTest {
     assertThat(codes(called("占人").in("32"))).contains("person-of-another-entity");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "未开, website-not-open",
+    "无号, website-without-number",
+    "无链, website-number-not-linked"
+  })
+  void websitesThatAreFiledAreLookedAt(String value, String code) {
+    Example filed = called(value);
+    filed.filed = List.of(new FiledSite("garden.cn", "云杉花园", "33", "浙ICP备2024000001号-1"));
+    Example fine = new Example();
+    fine.filed = filed.filed;
+
+    assertThat(codes(filed)).containsExactly(code);
+    assertThat(codes(fine)).isEmpty();
+  }
+
   private static Example called(String value) {
     Example example = new Example();
     example.sites = List.of(new Site("/website", "yunshan.cn", "云杉【" + value + "】"));

@@ -13,7 +13,7 @@ final class NotHere {
   private static final String REGISTER = "A register outside knows it: see `register-rules.md`.";
   private static final String LATER =
       "It is about order types that this version does not have yet.";
-  private static final String LIVE = "Only the open website shows it.";
+  private static final String LIVE = "Only open websites show it: see `register-rules.md`.";
 
   static final Map<String, String> BY_ID = new TreeMap<>();
 
