@@ -98,8 +98,6 @@ public enum FieldAsk {
   SHELL_MAY_ADD,
   /** A website whose access is added is called as it is on record. */
   RECORDED_NAME,
-  /** Two websites of one entity have two names. */
-  OWN_NAME_EACH,
   /** The page of a website is entitled with its name. */
   TITLE_IS_NAME,
   /** {@code words} on a page that are those of a business, a shop or a forum. */

@@ -7,7 +7,6 @@ import static icp.filings.register.Found.when;
 import icp.contracts.Finding;
 import icp.contracts.OrderType;
 import icp.contracts.Severity;
-import icp.filings.register.Inquiry.Site;
 import icp.filings.register.Recorded.Entity;
 import icp.filings.register.Recorded.Match;
 import icp.regulations.AccessMatch;
@@ -15,7 +14,6 @@ import icp.regulations.Fact;
 import icp.regulations.FieldAsk;
 import icp.regulations.FieldRule;
 import icp.regulations.RecordPart;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,13 +41,6 @@ final class EqualityRules {
                   .toList()
               : List.of();
 
-  /** R078: two websites of one filing have two names, where the province asks it. */
-  static final RegisterRule SITE_NAMES_DIFFER =
-      filing ->
-          filing.rule(FieldAsk.OWN_NAME_EACH).stream()
-              .flatMap(rule -> doubled(filing.inquiry().sites(), rule))
-              .toList();
-
   /** R103: an access says what is on record, in what the province lists. */
   static final RegisterRule ACCESS_EQUALS_THE_RECORD =
       filing ->
@@ -70,7 +61,6 @@ final class EqualityRules {
       List.of(
           MOBILE_IS_THE_RECORDS,
           SITE_NAME_IS_THE_RECORDS,
-          SITE_NAMES_DIFFER,
           ACCESS_EQUALS_THE_RECORD,
           RECORD_IS_UP_TO_DATE);
 
@@ -86,13 +76,6 @@ final class EqualityRules {
                     .filter(found -> found.name() == Match.OTHER)
                     .isPresent())
         .map(site -> blocker("record-site-name-differs", site.at("/name"), rule.source()));
-  }
-
-  private static Stream<Finding> doubled(List<Site> sites, FieldRule rule) {
-    Set<String> seen = new HashSet<>();
-    return sites.stream()
-        .filter(site -> !seen.add(site.name()))
-        .map(site -> blocker("site-name-twice", site.at("/name"), rule.source()));
   }
 
   private static Stream<Finding> unequal(RegisterCase filing, Fact<AccessMatch> rule) {

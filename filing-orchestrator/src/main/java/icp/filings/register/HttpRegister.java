@@ -1,6 +1,8 @@
 package icp.filings.register;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -20,15 +22,17 @@ final class HttpRegister {
   private static final int FOUND = 200;
   private static final int UNKNOWN = 404;
 
+  /** Not the one for applicants' requests: a page holds what no field of a request may. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS).build();
+
   private final RegisterConfig.Way way;
   private final Duration patience;
-  private final ObjectMapper json;
   private final HttpClient client;
 
-  HttpRegister(RegisterConfig.Way way, Duration patience, ObjectMapper json) {
+  HttpRegister(RegisterConfig.Way way, Duration patience) {
     this.way = way;
     this.patience = patience;
-    this.json = json;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(patience)
@@ -66,7 +70,7 @@ final class HttpRegister {
         HttpRequest.newBuilder(way.address().orElseThrow())
             .timeout(patience)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(question)));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(question)));
     way.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
     return request.build();
   }
@@ -75,7 +79,7 @@ final class HttpRegister {
     // The request's own timeout ends with the head of the answer.
     CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
         .execute(() -> close(body));
-    A read = json.readValue(body.readNBytes(MOST_BYTES), answer);
+    A read = JSON.readValue(body.readNBytes(MOST_BYTES), answer);
     if (read == null) {
       throw new IOException("no answer");
     }

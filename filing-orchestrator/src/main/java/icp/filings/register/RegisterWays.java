@@ -1,6 +1,5 @@
 package icp.filings.register;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.filings.filing.Production;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -10,24 +9,22 @@ import java.util.Optional;
 /** Makes the ways to the registers that the configuration names. */
 final class RegisterWays {
   private final RegisterConfig config;
-  private final ObjectMapper json;
 
-  private RegisterWays(RegisterConfig config, ObjectMapper json) {
+  private RegisterWays(RegisterConfig config) {
     this.config = config;
-    this.json = json;
   }
 
   @Produces
   @Singleton
   @Startup
-  static Registers registers(RegisterConfig config, ObjectMapper json) {
+  static Registers registers(RegisterConfig config) {
     Production.refuse(config.simulator(), "beian.registers.simulator");
     Production.require(config.ministry().address(), "beian.registers.ministry.address");
     Production.require(config.credit().address(), "beian.registers.credit.address");
     Production.require(config.phones().address(), "beian.registers.phones.address");
     Production.require(config.blacklist().address(), "beian.registers.blacklist.address");
     Production.require(config.websites().address(), "beian.registers.websites.address");
-    return config.simulator() ? Registers.simulated() : new RegisterWays(config, json).overHttp();
+    return config.simulator() ? Registers.simulated() : new RegisterWays(config).overHttp();
   }
 
   private Registers overHttp() {
@@ -40,6 +37,6 @@ final class RegisterWays {
   }
 
   private Optional<HttpRegister> way(RegisterConfig.Way way) {
-    return way.address().map(address -> new HttpRegister(way, config.patience(), json));
+    return way.address().map(address -> new HttpRegister(way, config.patience()));
   }
 }

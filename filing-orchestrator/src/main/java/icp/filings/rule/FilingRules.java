@@ -52,7 +52,8 @@ public final class FilingRules {
               SiteNameRules.IN_ORDER,
               MarkRules.IN_ORDER,
               WebsiteRules.IN_ORDER,
-              ApprovalRules.IN_ORDER)
+              ApprovalRules.IN_ORDER,
+              ApprovalHolderRules.IN_ORDER)
           .flatMap(List::stream)
           .toList();
 }

@@ -23,6 +23,12 @@ final class WithoutRule {
               List.of("document-missing"),
               "Alibaba Cloud documentation, 黑龙江备案规则 (2019-09)"),
           new FoundBy(
+              "R096",
+              Part.DOMAIN,
+              List.of("domain-in-another-filing", "domain-in-another-accounts-filing"),
+              "Alibaba Cloud documentation, 备案驳回FAQ (2019-09); Huawei Cloud filing knowledge base,"
+                  + " 备案流程咨询 (2025-12)"),
+          new FoundBy(
               "R062",
               Part.DOMAIN,
               List.of("domain-several-names"),
@@ -43,7 +49,7 @@ final class WithoutRule {
             + " region.");
     WHY.put("R114", "The marks are words in seals and margins, which nothing here reads.");
     WHY.put("R122", "Whether a watermark covers what matters is judged by eye.");
-    for (String id : List.of("R094", "R096", "R097", "R104", "R106", "R107", "R108")) {
+    for (String id : List.of("R094", "R097", "R104", "R106", "R107", "R108")) {
       WHY.put(id, ORDERS);
     }
   }

@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways to the registers over HTTP, against a gateway that is played here. */
 class HttpRegistersTest {
-  private static final Duration PATIENCE = Duration.ofMillis(500);
+  /** No busy machine is slower, so that only what never answers is given up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration LITTLE = Duration.ofMillis(300);
 
   private final ObjectMapper json = new ObjectMapper();
   private final CountDownLatch end = new CountDownLatch(1);
@@ -62,8 +65,12 @@ class HttpRegistersTest {
   }
 
   private HttpRegister register() {
+    return register(PATIENCE);
+  }
+
+  private HttpRegister register(Duration patience) {
     URI address = URI.create("http://127.0.0.1:" + gateway.getAddress().getPort() + "/register");
-    return new HttpRegister(way(address), PATIENCE, json);
+    return new HttpRegister(way(address), patience);
   }
 
   private static RegisterConfig.Way way(URI address) {
@@ -222,7 +229,7 @@ class HttpRegistersTest {
     gateway.removeContext("/");
     gateway.createContext("/", exchange -> await());
 
-    assertThat(new HttpBlacklist(register()).listed(inquiry).silence())
+    assertThat(new HttpBlacklist(register(LITTLE)).listed(inquiry).silence())
         .contains("HttpTimeoutException");
   }
 
@@ -238,7 +245,7 @@ class HttpRegistersTest {
           await();
         });
 
-    assertThat(new HttpBlacklist(register()).listed(inquiry).silence()).isPresent();
+    assertThat(new HttpBlacklist(register(LITTLE)).listed(inquiry).silence()).isPresent();
   }
 
   private void await() {
@@ -252,7 +259,7 @@ class HttpRegistersTest {
   @Test
   void nothingListensIsNoAnswer() {
     HttpRegister nobody =
-        new HttpRegister(way(URI.create("http://127.0.0.1:1/register")), PATIENCE, json);
+        new HttpRegister(way(URI.create("http://127.0.0.1:1/register")), PATIENCE);
 
     assertThat(new HttpBlacklist(nobody).listed(inquiry).silence()).contains("ConnectException");
   }

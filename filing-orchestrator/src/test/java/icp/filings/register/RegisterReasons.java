@@ -15,7 +15,6 @@ import static icp.filings.register.RegisterReason.bad;
 import static icp.filings.register.RegisterReason.fine;
 
 import icp.filings.register.Blacklist.Listed;
-import icp.filings.register.Inquiry.Site;
 import icp.filings.register.Registered.Status;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +101,7 @@ final class RegisterReasons {
               fine(e -> e.ordering(ADD_WEBSITE).recorded(same().mobile(OTHER).made()))),
           RegisterReason.of(
               "R078",
-              "The name is not the one on record, or two websites share one.",
+              "The name is not the one on record, or not the one that its page bears.",
               bad(
                   "record-site-name-differs",
                   e ->
@@ -110,13 +109,6 @@ final class RegisterReasons {
                           .ordering(ADD_ACCESS)
                           .recorded(same().in("44").made())
                           .websiteOnRecord(false, SAME, OTHER)),
-              bad(
-                  "site-name-twice",
-                  e ->
-                      e.in("61").sites =
-                          List.of(
-                              new Site("/website", "a.cn", "云杉园艺"),
-                              new Site("/website", "b.cn", "云杉园艺"))),
               bad("website-title-differs", e -> e.showing(page("欢迎", "", SHOWN, MINISTRY))),
               fine(e -> access(e).recorded(same().made()).websiteOnRecord(false, SAME, OTHER)),
               fine(e -> e.in("32").showing(page("欢迎", "", SHOWN, MINISTRY)))),
