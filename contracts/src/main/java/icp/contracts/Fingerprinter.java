@@ -19,6 +19,8 @@ public final class Fingerprinter {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int LEAST_KEY_BYTES = 32;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final int MOBILE_LENGTH = 11;
 
   private final SecretKeySpec key;
 
@@ -62,6 +64,15 @@ public final class Fingerprinter {
   /** The fingerprint of all that stands on a paper, letter by letter. */
   public String ofPaper(String words) {
     return hmac("paper", words);
+  }
+
+  /**
+   * The fingerprint of a mobile number of mainland China, with or without its country's code and
+   * signs between.
+   */
+  public String ofPhone(String number) {
+    String digits = NO_DIGIT.matcher(normal(number)).replaceAll("");
+    return hmac("phone", digits.substring(Math.max(0, digits.length() - MOBILE_LENGTH)));
   }
 
   /**

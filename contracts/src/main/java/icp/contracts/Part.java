@@ -9,5 +9,10 @@ public enum Part {
   /** The uploaded documents: examined by document-service. */
   DOCUMENTS,
   /** What the applicant says: examined by filing-orchestrator itself, and asked of nobody. */
-  FACTS
+  FACTS,
+  /**
+   * What registers outside know of who files: asked by filing-orchestrator itself. It takes names
+   * and numbers, so that no message says it.
+   */
+  REGISTERS
 }

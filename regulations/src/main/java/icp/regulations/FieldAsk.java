@@ -88,6 +88,20 @@ public enum FieldAsk {
   GAME_LABEL,
   /** {@code words} of a remark that there are no games. */
   NOT_GAME_REMARK,
+  /** {@code words} are marks that everybody knows. */
+  FAMOUS_MARK,
+  /** Whoever answers for one entity answers for no other. */
+  ONE_PERSON_ONE_ENTITY,
+  /** An entity has one number before anything is added to it. */
+  ONE_ENTITY_NUMBER,
+  /** An entity that has a number and no website may add one. */
+  SHELL_MAY_ADD,
+  /** A website whose access is added is called as it is on record. */
+  RECORDED_NAME,
+  /** The page of a website is entitled with its name. */
+  TITLE_IS_NAME,
+  /** {@code words} on a page that are those of a business, a shop or a forum. */
+  PAGE_OF_A_BUSINESS,
   /** {@code words} are the prefectures of the province. */
   CITY,
   /** {@code words} are the first digits of area codes of the province. */

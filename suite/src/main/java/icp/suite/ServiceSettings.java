@@ -58,6 +58,8 @@ final class ServiceSettings {
               "true",
               "BEIAN_ADMINISTRATION_SIMULATOR",
               "true",
+              "BEIAN_REGISTERS_SIMULATOR",
+              "true",
               "BEIAN_WEBHOOKS_KEYSET_LOCATION",
               secrets.webhooksKeyset().toString(),
               // A receiver that somebody tries out runs on this machine.

@@ -46,7 +46,8 @@ class Asking {
       case DOMAIN -> domain(facts);
       case INSTANCE -> new InstanceFacts(ofEach(facts, Asking::carrier));
       case DOCUMENTS -> outline(facts).orElseThrow();
-      case FACTS -> throw new IllegalArgumentException("No service is asked what is said here");
+      case FACTS, REGISTERS ->
+          throw new IllegalArgumentException("No service is asked what is examined here");
     };
   }
 

@@ -8,6 +8,7 @@ import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +30,10 @@ import java.util.stream.Stream;
  * filed it stays so; whoever owns it is told of what is found then.
  */
 @ApplicationScoped
-class CheckAnswers {
+public class CheckAnswers {
+  /** Nobody else answers for what is examined here. */
+  private static final Set<Part> OURS = EnumSet.of(Part.FACTS, Part.REGISTERS);
+
   /** A draft may be about other facts than those that were examined. */
   private static final Set<FilingStatus> EXAMINED =
       EnumSet.of(
@@ -59,19 +63,24 @@ class CheckAnswers {
   }
 
   void handle(List<Received<CheckAnswered>> events) {
-    Map<Boolean, List<CheckAnswered>> byKind =
+    List<CheckAnswered> theirs =
         events.stream()
             .map(Received::data)
-            .collect(Collectors.partitioningBy(CheckAnswered::provisional));
+            .filter(answer -> !OURS.contains(answer.part()))
+            .toList();
+    Map<Boolean, List<CheckAnswered>> byKind =
+        theirs.stream().collect(Collectors.partitioningBy(CheckAnswered::provisional));
     if (!byKind.get(true).isEmpty()) {
       drafts.handle(byKind.get(true));
     }
     if (!byKind.get(false).isEmpty()) {
-      submitted(byKind.get(false));
+      take(byKind.get(false));
     }
   }
 
-  private void submitted(List<CheckAnswered> answers) {
+  /** Takes answers in, in the caller's transaction; those for older revisions change nothing. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void take(List<CheckAnswered> answers) {
     Map<UUID, FilingState> locked =
         filings.lock(answers.stream().map(CheckAnswered::filingId).toList());
     List<CheckAnswered> current =
@@ -138,11 +147,9 @@ class CheckAnswers {
             .values());
   }
 
-  /** What the applicant says is examined here: nobody else answers for it. */
   private static boolean concerns(CheckAnswered answer, Map<UUID, FilingState> locked) {
     FilingState filing = locked.get(answer.filingId());
     return filing != null
-        && answer.part() != Part.FACTS
         && EXAMINED.contains(filing.status())
         && filing.revision() == answer.revision();
   }

@@ -83,8 +83,6 @@ class FilingChecks implements MoveEffect {
     }
   }
 
-  record Asked(UUID filingId, Part part, int revision) {}
-
   @Override
   public void of(MoveBatch batch) {
     if (!batch.asked().isEmpty()) {

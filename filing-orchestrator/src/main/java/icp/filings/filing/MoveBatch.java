@@ -6,7 +6,6 @@ import icp.contracts.FilingStatus;
 import icp.contracts.Message;
 import icp.contracts.Part;
 import icp.contracts.PartReleased;
-import icp.filings.filing.FilingChecks.Asked;
 import icp.filings.journey.Edge;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,9 +116,11 @@ public final class MoveBatch {
   private void ask(FilingState filing, Edge edge) {
     for (Part part : filing.asked(edge)) {
       asked.add(new Asked(filing.id(), part, filing.revision()));
-      said.add(
-          new CheckRequested(
-              filing.id(), filing.revision(), filing.accountId(), messages.facts(part, filing)));
+      if (part != Part.REGISTERS) {
+        said.add(
+            new CheckRequested(
+                filing.id(), filing.revision(), filing.accountId(), messages.facts(part, filing)));
+      }
     }
   }
 
@@ -174,6 +175,11 @@ public final class MoveBatch {
 
   List<Asked> asked() {
     return asked;
+  }
+
+  /** The filings of which one part is to be examined. */
+  public List<Asked> asked(Part part) {
+    return asked.stream().filter(one -> one.part() == part).toList();
   }
 
   List<Message> said() {

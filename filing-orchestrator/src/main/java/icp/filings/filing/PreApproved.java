@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param number its number
  * @param authority who gave it
  * @param validUntil its last day; left out where it is valid for good
+ * @param holder whom it was given to; left out where it is the entity
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PreApproved(
@@ -29,7 +30,8 @@ public record PreApproved(
     @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters") String document,
     @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String number,
     @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters") String authority,
-    @Day LocalDate validUntil) {
+    @Day LocalDate validUntil,
+    @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String holder) {
   /** Whether it says that the website is not involved in the trade. */
   public boolean statesNone() {
     return Boolean.TRUE.equals(notInvolved);

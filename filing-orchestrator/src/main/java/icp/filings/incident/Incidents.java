@@ -35,6 +35,12 @@ public class Incidents {
     /** An order could not be handed to the administration; it is tried on. */
     ADMINISTRATION_UNREACHABLE(
         FilingStatus.ADMINISTRATION_REVIEW, IncidentAction.RETRY, IncidentAction.DISCARD),
+    /** A register outside says nothing of a filing; after some tries it goes on without it. */
+    REGISTER_SILENT(
+        FilingStatus.CHECKING,
+        IncidentAction.RECHECK,
+        IncidentAction.WITHDRAW,
+        IncidentAction.DISCARD),
     /** The administration decided about a filing that there is not. */
     RESULT_FOR_UNKNOWN_FILING(null, IncidentAction.DISCARD),
     /** The administration decided about a filing that does not wait for it. */

@@ -13,6 +13,7 @@ import static icp.contracts.FilingStatus.WITHDRAWN;
 import static icp.contracts.Part.DOCUMENTS;
 import static icp.contracts.Part.DOMAIN;
 import static icp.contracts.Part.INSTANCE;
+import static icp.contracts.Part.REGISTERS;
 import static icp.filings.journey.Edge.on;
 import static icp.filings.journey.Trigger.ALL_FIT;
 import static icp.filings.journey.Trigger.APPROVE;
@@ -141,7 +142,7 @@ public final class FilingJourney {
       List.of(on(PRELIMINARY_REVIEW, APPROVE, ADMINISTRATION_REVIEW));
 
   private static final Journey NEW =
-      journey(ALWAYS, WRITTEN_AND_VERIFIED, examined(DOMAIN, INSTANCE, DOCUMENTS), CODED, FILED);
+      journey(ALWAYS, WRITTEN_AND_VERIFIED, examined(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS), CODED, FILED);
   private static final Journey CANCELLATION =
       journey(ALWAYS, GIVEN_UP, WITH_A_CODE, CODED, granted(CANCEL));
 

@@ -170,7 +170,7 @@ final class ApprovalRules {
     return filing.website(Website::preApprovals).stream().flatMap(List::stream);
   }
 
-  private static Stream<PreApproved> named(FilingCase filing) {
+  static Stream<PreApproved> named(FilingCase filing) {
     return said(filing).filter(said -> !said.statesNone());
   }
 
@@ -178,11 +178,11 @@ final class ApprovalRules {
     return filing.law().book().preApproval(trade, filing.on());
   }
 
-  private static String source(FilingCase filing, PreApproved said) {
+  static String source(FilingCase filing, PreApproved said) {
     return approval(filing, said.trade()).map(PreApproval::source).orElse(FORM);
   }
 
-  private static Object industry(FilingCase filing, String trade) {
+  static Object industry(FilingCase filing, String trade) {
     return approval(filing, trade).<Object>map(PreApproval::industry).orElse("");
   }
 }

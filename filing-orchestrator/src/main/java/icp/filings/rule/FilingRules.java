@@ -99,8 +99,10 @@ public final class FilingRules {
       Stream.of(
               EntityRules.OF_EACH_WEBSITE,
               SiteNameRules.IN_ORDER,
+              MarkRules.IN_ORDER,
               WebsiteRules.IN_ORDER,
-              ApprovalRules.IN_ORDER)
+              ApprovalRules.IN_ORDER,
+              ApprovalHolderRules.IN_ORDER)
           .flatMap(List::stream)
           .toList();
 }

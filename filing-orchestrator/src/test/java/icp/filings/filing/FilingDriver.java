@@ -159,8 +159,9 @@ public final class FilingDriver {
     answer(UUID.randomUUID(), id, revision, part, findings);
   }
 
+  /** A part that nobody is asked about by a message is answered where documents are. */
   public void answer(UUID event, String id, int revision, Part part, String findings) {
-    MessageType type = ANSWERS.get(part);
+    MessageType type = ANSWERS.getOrDefault(part, MessageType.DOCUMENTS_CHECK_ANSWERED);
     String data =
         """
         {"filingId":"%s","revision":%d,"part":"%s","findings":%s,"references":%s,"book":"test"}
@@ -204,9 +205,9 @@ public final class FilingDriver {
 
   public static String blocker(String code, Part part) {
     return """
-        [{"code":"%s","subject":"%s","field":"","severity":"BLOCKER",
-          "message":{"en":"m","zh":"m"},"fix":{"en":"f","zh":"f"},"source":"s"}]
-        """
+    [{"code":"%s","subject":"%s","field":"","severity":"BLOCKER",
+      "message":{"en":"m","zh":"m"},"fix":{"en":"f","zh":"f"},"source":"s"}]
+    """
         .formatted(code, part);
   }
 }

@@ -94,7 +94,7 @@ class FilingJourneyResourceTest {
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
-                drive.filing(id).getList("checks.fit", Boolean.class).size() == 4
+                drive.filing(id).getList("checks.fit", Boolean.class).size() == 5
                     && drive.filing(id).getList("checks.findings.flatten().code").size() == 2);
     assertThat(drive.filing(id).getString("status")).isEqualTo("CHECKING");
 
@@ -141,7 +141,7 @@ class FilingJourneyResourceTest {
         .until(
             () ->
                 drive.filing(id).getList("checks.fit").stream().filter(Boolean.TRUE::equals).count()
-                    == 3);
+                    == 4);
     assertThat(drive.filing(id).getString("status")).isEqualTo("CHECKING");
   }
 

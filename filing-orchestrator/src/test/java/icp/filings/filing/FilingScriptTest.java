@@ -41,7 +41,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Every path of the journey as a script: what happens, where the filing stands, what is said. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilingScriptTest {
-  private static final String[] ASK = {"ask DOMAIN", "ask INSTANCE", "ask DOCUMENTS"};
+  private static final String[] ASK = {"ask DOMAIN", "ask INSTANCE", "ask DOCUMENTS", "look up"};
   private static final String LET_GO = "release INSTANCE";
 
   private final ScriptCoverage coverage = new ScriptCoverage();

@@ -207,8 +207,9 @@ class FilingJourneyTest {
   void everySubmissionAsksForThePartsThatItConcerns(OrderType order) {
     Set<Part> concerned =
         switch (order) {
-          case FIRST_FILING, ADD_WEBSITE, ADD_ACCESS, CHANGE_WEBSITE ->
+          case FIRST_FILING, ADD_WEBSITE, ADD_ACCESS ->
               EnumSet.complementOf(EnumSet.of(Part.FACTS));
+          case CHANGE_WEBSITE -> EnumSet.of(Part.DOMAIN, Part.INSTANCE, Part.DOCUMENTS);
           case CHANGE_ENTITY -> Set.of(Part.DOCUMENTS);
           case CANCEL_ENTITY, CANCEL_WEBSITE, CANCEL_ACCESS -> Set.of();
         };

@@ -52,7 +52,7 @@ final class ApprovalReasons {
               fineCompany(d -> d.set(NAME, "云杉医疗"))),
           Reason.of(
               "R149",
-              "The approval has ended, or is not told in full.",
+              "The approval has ended, is another's, or is not told in full.",
               company(
                   "approval-expired",
                   d ->
@@ -62,11 +62,17 @@ final class ApprovalReasons {
               company("approval-without-number", d -> d.approved("{\"trade\":\"CULTURE\"}")),
               company("approval-not-in-full", d -> d.approved("{\"trade\":\"CULTURE\"}")),
               company("approval-of-no-trade", d -> d.approved(approval("TEA", "1"))),
+              company("approval-without-last-day", d -> d.approved(approval("CULTURE", "1"))),
+              company(
+                  "approval-of-another-holder",
+                  d ->
+                      d.approved(
+                          "{\"trade\":\"CULTURE\",\"number\":\"1\",\"holder\":\"上海红杉有限公司\"}")),
               fineCompany(
                   d ->
                       d.approved(
                           "{\"trade\":\"CULTURE\",\"document\":\"d\",\"number\":\"1\","
-                              + "\"authority\":\"a\",\"validUntil\":\"2027-12-31\"}"))),
+                              + "\"authority\":\"a\",\"validUntil\":\"2027-12-31\",\"holder\":\"杭州云杉软件有限公司\"}"))),
           Reason.of(
               "R150",
               "Words hint at a trade that is not run, and no statement says so.",

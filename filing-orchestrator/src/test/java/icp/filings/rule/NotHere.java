@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /** The reasons of these subjects that no rule over the applicant's words can find, and why. */
 final class NotHere {
-  private static final String REGISTER = "Only a register outside knows it.";
+  private static final String REGISTER = "A register outside knows it: see `register-rules.md`.";
   private static final String ORDERS =
       "It is about what is filed already: the rules of orders find it (`OrderRules`).";
   private static final String ONE_ORDER =
       "One order of a certificate is in progress: a submission meets 409 `certificate-has-an-order`.";
-  private static final String LIVE = "Only the open website shows it.";
+  private static final String LIVE = "Only open websites show it: see `register-rules.md`.";
 
   static final Map<String, String> BY_ID = new TreeMap<>();
 
@@ -31,7 +31,7 @@ final class NotHere {
           .collect(Collectors.toCollection(TreeSet::new));
 
   static {
-    why(REGISTER, "R004", "R012", "R023", "R028", "R038", "R069");
+    why(REGISTER, "R004", "R012", "R023", "R028", "R038");
     why("A submission names it as a place to mend: `/administrator`.", "R020");
     why("It is a document: document-service asks for it.", "R036");
     why("Only people can do it: the journey waits for the code and counts wrong ones.", "R037");

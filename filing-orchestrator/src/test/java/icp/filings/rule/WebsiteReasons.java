@@ -53,6 +53,13 @@ final class WebsiteReasons {
               fineCompany(d -> d.set(NAME, "小草园艺").set(REMARK, "小草园艺为本公司的产品")),
               fineCompany(d -> {})),
           Reason.of(
+              "R069",
+              "The name is another's mark, as far as everybody knows it.",
+              company("site-name-of-a-mark", d -> d.set(NAME, "云杉华为手机商城")),
+              person("site-name-of-a-mark", d -> d.set(NAME, "小草的微信日记")),
+              fineCompany(d -> d.set(NAME, "华为手机商城").set("/entity/name", "华为技术有限公司")),
+              finePerson(d -> {})),
+          Reason.of(
               "R070",
               "An individual's website is called like a trade, company or product.",
               person("site-name-of-a-trade", d -> d.set(NAME, "小草科技商城")),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"findings", "problems", "orders"})
+  @ValueSource(strings = {"findings", "problems", "orders", "registers"})
   void everyKeyStandsInBothLanguages(String bundle) throws IOException {
     Properties english = read(bundle + ".properties");
     Properties chinese = read(bundle + "_zh.properties");
@@ -28,7 +28,9 @@ class WordsTest {
         "findings.properties",
         "findings_zh.properties",
         "orders.properties",
-        "orders_zh.properties"
+        "orders_zh.properties",
+        "registers.properties",
+        "registers_zh.properties"
       })
   void everyApostropheIsDoubled(String bundle) throws IOException {
     Pattern lone = Pattern.compile("(?<!')'(?!')");
