@@ -34,7 +34,9 @@ final class LogProofs {
 
   private static int tell(Read read, double seconds) {
     Console.terminal()
-        .say("Read %,d lines of %,d filings in %.1f s.".formatted(read.lines(), read.filings(), seconds));
+        .say(
+            "Read %,d lines of %,d filings in %.1f s."
+                .formatted(read.lines(), read.filings(), seconds));
     if (read.untold() > 0) {
       Console.terminal()
           .say(

@@ -75,7 +75,8 @@ class PidFileTest {
 
   private static ProcessEntry service(long pid) {
     String url = "http://127.0.0.1:8081";
-    return new ProcessEntry("domain-service", pid, Instant.EPOCH.toString(), 8081, url, url, "x.log");
+    return new ProcessEntry(
+        "domain-service", pid, Instant.EPOCH.toString(), 8081, url, url, "x.log");
   }
 
   private Path file() {

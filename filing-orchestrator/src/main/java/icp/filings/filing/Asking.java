@@ -95,7 +95,7 @@ class Asking {
       case DOMAIN -> saysWhoFiles(facts) ? domainsSoFar(facts) : Optional.empty();
       case INSTANCE -> instancesSoFar(facts);
       case DOCUMENTS -> outline(facts).map(told -> told);
-      case FACTS -> Optional.empty();
+      case FACTS, REGISTERS -> Optional.empty();
     };
   }
 

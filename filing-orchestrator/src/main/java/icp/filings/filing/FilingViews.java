@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Shows filings to their caller: certificate numbers masked, and what may be done next. */
 @ApplicationScoped
@@ -59,8 +58,7 @@ public class FilingViews {
         .toList();
   }
 
-  private FilingView view(
-      Filing filing, Seen seen, List<PartView> asked, OutcomeView outcome) {
+  private FilingView view(Filing filing, Seen seen, List<PartView> asked, OutcomeView outcome) {
     return new FilingView(
         filing.id,
         filing.status,

@@ -25,10 +25,7 @@ class PartViews {
     Map<UUID, List<PartView>> parts = new HashMap<>();
     add(current(filings), false, parts);
     List<UUID> written =
-        filings.stream()
-            .filter(Filing::isWritten)
-            .map(filing -> filing.id)
-            .toList();
+        filings.stream().filter(Filing::isWritten).map(filing -> filing.id).toList();
     if (!written.isEmpty()) {
       add(drafts.of(written), true, parts);
     }

@@ -142,7 +142,12 @@ public final class FilingJourney {
       List.of(on(PRELIMINARY_REVIEW, APPROVE, ADMINISTRATION_REVIEW));
 
   private static final Journey NEW =
-      journey(ALWAYS, WRITTEN_AND_VERIFIED, examined(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS), CODED, FILED);
+      journey(
+          ALWAYS,
+          WRITTEN_AND_VERIFIED,
+          examined(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS),
+          CODED,
+          FILED);
   private static final Journey CANCELLATION =
       journey(ALWAYS, GIVEN_UP, WITH_A_CODE, CODED, granted(CANCEL));
 

@@ -130,8 +130,13 @@ record Inquiry(
 
   /** The websites of a filing. */
   static List<Site> sites(FilingFacts facts) {
-    Website website = facts.website();
-    return List.of(new Site("/website", website.domain(), website.name()));
+    return facts.sites().entrySet().stream()
+        .map(site -> site(site.getKey(), site.getValue()))
+        .toList();
+  }
+
+  private static Site site(int place, Website website) {
+    return new Site("/websites/" + place, website.domain(), website.name());
   }
 
   /** The same of an entity that has filed websites here. */

@@ -16,7 +16,7 @@ public class ResultHands {
   }
 
   public void approve(UUID id, int revision, String number) {
-    results.take(new AdministrationResult(id, revision, Outcome.APPROVED, number, null));
+    results.take(new AdministrationResult(id, revision, Outcome.APPROVED, number, null, null));
   }
 
   /**
@@ -26,10 +26,10 @@ public class ResultHands {
    */
   public void giveBack(UUID id, int revision, String why) {
     List<Given> reasons = why == null ? List.of() : List.of(new Given("/entity/name", why));
-    results.take(new AdministrationResult(id, revision, Outcome.RETURNED, null, reasons));
+    results.take(new AdministrationResult(id, revision, Outcome.RETURNED, null, null, reasons));
   }
 
   public void cancel(UUID id, int revision) {
-    results.take(new AdministrationResult(id, revision, Outcome.CANCELLED, null, null));
+    results.take(new AdministrationResult(id, revision, Outcome.CANCELLED, null, null, null));
   }
 }

@@ -121,7 +121,7 @@ final class FilingScript {
 
   private FilingScript thenSaid(FilingStatus at, List<String> said) {
     assertThat(filing.status()).isEqualTo(at);
-    assertThat(words(about(filing.id()))).containsExactlyInAnyOrderElementsOf(said);
+    assertThat(words(filing.id())).containsExactlyInAnyOrderElementsOf(said);
     assertThat(filing.sequence()).isEqualTo(before.sequence() + 1);
     boolean reminded = batch.events().get(0).trigger().equals(Trigger.REMIND.name());
     assertThat(filing.dueAt()).isEqualTo(reminded ? before.dueAt() : TIMES.due(at, now));
@@ -164,7 +164,7 @@ final class FilingScript {
     List<String> expected = new ArrayList<>(List.of(said));
     expected.add("tell " + status);
     assertThat(base.status()).isEqualTo(status);
-    assertThat(words(about(base.id()))).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(words(base.id())).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(of(base.id())).hasSize(1);
     assertThat(of(base.id()).get(0).detail()).contains(filing.id().toString());
     return this;
@@ -200,10 +200,12 @@ final class FilingScript {
   }
 
   /** What is said, and what is looked up here without a word. */
-  private static List<String> words(MoveBatch batch) {
+  private List<String> words(UUID id) {
     return Stream.concat(
-            batch.said().stream().map(FilingScript::words),
-            batch.asked(Part.REGISTERS).stream().map(asked -> "look up"))
+            about(id).stream().map(FilingScript::words),
+            batch.asked(Part.REGISTERS).stream()
+                .filter(asked -> asked.filingId().equals(id))
+                .map(asked -> "look up"))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.MessageType;
 import icp.contracts.Part;
 import icp.contracts.Topics;
+import icp.platform.messaging.Publication;
 import icp.platform.messaging.Publications;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
@@ -189,7 +190,7 @@ class TypingResourceTest {
                 publications.after(after, 1000).stream()
                     .filter(told -> told.type().equals(MessageType.DRAFT_CHECKED.id()))
                     .filter(told -> told.key().equals(id))
-                    .map(Publications.Publication::data)
+                    .map(Publication::data)
                     .map(TypingResourceTest::read)
                     .toList(),
             found -> found.size() >= atLeast);

@@ -3,6 +3,7 @@ package icp.filings.filing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.FilingStatus;
 import icp.filings.journey.Trigger;
+import icp.filings.order.FilingOrder;
 import icp.regulations.Book;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +49,8 @@ final class WrittenLog {
             "{}",
             null,
             "[]",
-            BEGUN.plus(Duration.ofDays(30)));
+            BEGUN.plus(Duration.ofDays(30)),
+            FilingOrder.NEW);
     FilingEvent created =
         FilingEvent.of(
             FilingEvent.NO_HASH,
@@ -110,6 +112,10 @@ final class WrittenLog {
     columns.put("service_numbers", row.serviceNumbers());
     columns.put("reasons", DIGEST.of(row.id(), "reasons", row.reasons()));
     columns.put("due_at", row.dueAt() == null ? null : row.dueAt().toString());
+    columns.put("order_type", row.order().type().name());
+    columns.put("order_reason", row.order().reason().name());
+    columns.put("based_on", null);
+    columns.put("certificate", row.order().certificate());
     columns.put("created_at", BEGUN.toString());
     columns.put("updated_at", at.toString());
     columns.put("entered_at", entered.toString());

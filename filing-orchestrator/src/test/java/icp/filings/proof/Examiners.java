@@ -12,6 +12,8 @@ import icp.filings.filing.FilingHands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What the owners of the parts answer: in any order, twice, late, never, of another revision. */
@@ -54,7 +56,9 @@ class Examiners {
         chance.revision(filing),
         part,
         unfit ? List.of(blocker(part)) : List.of(),
-        part == Part.INSTANCE && !unfit ? "number-" + chance.below(1000) : null,
+        part == Part.INSTANCE && !unfit
+            ? new TreeMap<>(Map.of(1, "number-" + chance.below(1000)))
+            : null,
         "the book of the walk");
   }
 

@@ -1,6 +1,8 @@
 package icp.filings.proof;
 
+import icp.contracts.ResidentNumber;
 import icp.filings.filing.FilingDriver;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the applicants of the walk say. */
@@ -17,14 +19,20 @@ final class Facts {
           .replace("浙江省杭州市上城区", "北京市东城区")
           .replace("\"city\":\"杭州市\",\"district\":\"上城区\"", "\"city\":null,\"district\":\"东城区\"");
 
+  private static final String NUMBER = "330102199003070019";
+
+  /** An entity has one order in progress at a time: most filings of the walk are of another. */
+  private static final List<String> NUMBERS = numbers();
+
   private static final List<String> PATCHES =
       List.of(
-          "{\"website\":{\"name\":\"小草读书札记\"}}",
-          "{\"website\":{\"name\":\"云杉读书札记\"}}",
-          "{\"website\":{\"name\":null}}",
+          "{\"websites\":{\"1\":{\"name\":\"小草读书札记\"}}}",
+          "{\"websites\":{\"1\":{\"name\":\"云杉读书札记\"}}}",
+          "{\"websites\":{\"2\":{\"name\":\"云杉读书札记\"}}}",
+          "{\"websites\":{\"2\":null}}",
           "{\"entity\":{\"emergencyMobile\":\"13800000001\"}}",
           "{\"entity\":{\"email\":null}}",
-          "{\"website\":{\"name\":\"" + "长".repeat(5000) + "\"}}",
+          "{\"websites\":{\"1\":{\"name\":\"" + "长".repeat(5000) + "\"}}}",
           "{\"colour\":\"green\"}",
           "{}");
 
@@ -45,6 +53,21 @@ final class Facts {
   }
 
   private static String whole(Chance chance) {
-    return chance.of(3) ? BEIJING : ZHEJIANG;
+    return (chance.of(3) ? BEIJING : ZHEJIANG).replace(NUMBER, chance.one(NUMBERS));
+  }
+
+  /** Of people who differ by where and when they were born, and end alike. */
+  private static List<String> numbers() {
+    List<String> numbers = new ArrayList<>();
+    for (String place : List.of("330102", "330103", "330104", "330105", "330106")) {
+      for (int month = 0; month < 35 * 12; month++) {
+        String number =
+            place + (1965 + month / 12) + "%02d".formatted(month % 12 + 1) + CERTIFICATE_TAIL;
+        if (ResidentNumber.isGuarded(number)) {
+          numbers.add(number);
+        }
+      }
+    }
+    return numbers;
   }
 }

@@ -19,6 +19,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +63,8 @@ class LogProofResourceTest {
     return id;
   }
 
-  private static String number(Part part) {
-    return part == Part.INSTANCE ? "number-1" : null;
+  private static SortedMap<Integer, String> number(Part part) {
+    return part == Part.INSTANCE ? new TreeMap<>(Map.of(1, "number-1")) : null;
   }
 
   private static JsonPath proveAll(String what) {

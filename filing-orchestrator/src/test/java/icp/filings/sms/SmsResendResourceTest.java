@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import icp.contracts.OrderType;
 import icp.filings.Gateway;
 import icp.filings.Gateways;
 import icp.filings.TestClock;
@@ -230,7 +231,15 @@ class SmsResendResourceTest {
     await().atMost(Duration.ofSeconds(30)).until(() -> codes(leadersPhone).size() >= 2);
 
     outbox.sent(
-        new SmsOutbox.Taken(UUID.fromString(id), 1, Recipient.Role.LEADER, 1, 1, null, "{}"));
+        new SmsOutbox.Taken(
+            UUID.fromString(id),
+            1,
+            Recipient.Role.LEADER,
+            1,
+            1,
+            null,
+            "{}",
+            OrderType.FIRST_FILING));
 
     assertThat(look(id).extract().jsonPath().getList("recipients.sentAt")).contains((Object) null);
   }

@@ -61,6 +61,7 @@ public final class PictureUploads {
       Answers.requireFindings(answer);
     }
     long worked = (kernel.worked() - before) / rounds;
-    return new Row(photo.name(), file.length / 1e6, new Timings(nanos), worked, kernel.peak() - rest);
+    return new Row(
+        photo.name(), file.length / 1e6, new Timings(nanos), worked, kernel.peak() - rest);
   }
 }

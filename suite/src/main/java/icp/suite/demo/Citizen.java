@@ -12,8 +12,7 @@ import java.util.Map;
  */
 final class Citizen implements Filer {
 
-  private static final Place HOME =
-      new Place("11", "cn-beijing", "北京市", "", "朝阳区", "示例路3号楼2层201室");
+  private static final Place HOME = new Place("11", "cn-beijing", "北京市", "", "朝阳区", "示例路3号楼2层201室");
 
   private static final Somebody SELF =
       new Somebody("李雷雷", CheckCharacters.withResidentCheck("11010519900307003"));

@@ -43,7 +43,8 @@ public final class Demo {
     Desk desk = new Desk(api, addresses, applicant, operator, say);
     PassingFiling passing = new PassingFiling(desk, reviewer, new SoftwareCompany(), say);
     passing.run();
-    say.accept("\nA company of Guangdong that is in finance: an approval and a form of the province\n");
+    say.accept(
+        "\nA company of Guangdong that is in finance: an approval and a form of the province\n");
     new PassingFiling(desk, reviewer, new GuaranteeCompany(), say).run();
     say.accept("\nSomebody of Beijing: one identity document for three roles, and a form\n");
     new PassingFiling(desk, reviewer, new Citizen(), say).run();

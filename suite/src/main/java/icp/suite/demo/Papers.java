@@ -50,7 +50,8 @@ final class Papers {
   private void showRoles(JsonNode asked) {
     JsonNode document = asked.path("document");
     if (document.path("roles").size() > 1) {
-      say.accept("  %s shows: %s".formatted(document.path("code").asText(), document.path("roles")));
+      say.accept(
+          "  %s shows: %s".formatted(document.path("code").asText(), document.path("roles")));
     }
   }
 

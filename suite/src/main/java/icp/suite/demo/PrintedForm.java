@@ -25,8 +25,7 @@ final class PrintedForm {
   }
 
   void handIn(Consumer<String> say) {
-    Call print =
-        Call.of("print the form " + code, desk.applicant()).get(papers + "/forms/" + code);
+    Call print = Call.of("print the form " + code, desk.applicant()).get(papers + "/forms/" + code);
     byte[] form = desk.api().call(print, 200).body();
     Call upload =
         Call.of("hand in its scan, %d KB".formatted(form.length / 1024), desk.applicant())
