@@ -62,14 +62,24 @@ class RegisterLookupTest {
   private final FilingStore filings;
   private final FilingMoves moves;
   private final RecordNotes notes;
+  private final FiledTraits traits;
+  private final KeepingTraits keeping;
   private final List<String> submitted = new ArrayList<>();
   private PlayedRegisters registers;
 
-  RegisterLookupTest(TestClock clock, FilingStore filings, FilingMoves moves, RecordNotes notes) {
+  RegisterLookupTest(
+      TestClock clock,
+      FilingStore filings,
+      FilingMoves moves,
+      RecordNotes notes,
+      FiledTraits traits,
+      KeepingTraits keeping) {
     this.clock = clock;
     this.filings = filings;
     this.moves = moves;
     this.notes = notes;
+    this.traits = traits;
+    this.keeping = keeping;
   }
 
   @BeforeEach
@@ -248,6 +258,19 @@ class RegisterLookupTest {
     drive.answerAll(free, 1);
     drive.awaitStatus(free, "PRELIMINARY_REVIEW");
     assertThat(found(free)).isEmpty();
+  }
+
+  @Test
+  void whatWasFiledBeforeTraitsWereKeptIsCaughtUpWith() {
+    String filed = drive.awaitingTheCode(company());
+    await().atMost(PATIENCE).until(() -> entered(filed) == 200);
+    drive.awaitStatus(filed, "APPROVED");
+    QuarkusTransaction.requiringNew().run(() -> traits.forget(List.of(UUID.fromString(filed))));
+
+    keeping.catchUp(null);
+
+    String taken = submitted(person());
+    await().atMost(PATIENCE).until(() -> found(taken).contains("mobile-of-another-entity"));
   }
 
   private int entered(String id) {
