@@ -261,6 +261,19 @@ class RegisterLookupTest {
   }
 
   @Test
+  void websitesThatTheEntityHasFiledHereAreLookedAt() {
+    registers.answer("websites", 200, "{\"pages\":[{\"domain\":\"yunshan.cn\",\"open\":false}]}");
+    String first = drive.awaitingTheCode(company());
+    await().atMost(PATIENCE).until(() -> entered(first) == 200);
+    drive.awaitStatus(first, "APPROVED");
+
+    String second = submitted(company());
+
+    await().atMost(PATIENCE).until(() -> found(second).contains("website-not-open"));
+    assertThat(registers.asked("websites")).isPositive();
+  }
+
+  @Test
   void whatWasFiledBeforeTraitsWereKeptIsCaughtUpWith() {
     String filed = drive.awaitingTheCode(company());
     await().atMost(PATIENCE).until(() -> entered(filed) == 200);
