@@ -61,6 +61,14 @@ class FingerprinterTest {
   }
 
   @Test
+  void aPhoneIsItsElevenDigitsHoweverTheyAreWritten() {
+    String phone = fingerprinter.ofPhone("13800000001");
+    assertThat(fingerprinter.ofPhone("+86 138-0000-0001")).isEqualTo(phone);
+    assertThat(fingerprinter.ofPhone("１３８０００００００１")).isEqualTo(phone);
+    assertThat(fingerprinter.ofPhone("13800000002")).isNotEqualTo(phone);
+  }
+
+  @Test
   void anotherKeyMakesOtherFingerprints() {
     byte[] key = new byte[32];
     key[0] = 1;

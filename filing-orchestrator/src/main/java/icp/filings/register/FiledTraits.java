@@ -45,7 +45,7 @@ class FiledTraits {
   private static final String UNKEPT =
       """
       select f.id, f.account_id, f.facts from filing f
-      where f.status = 'APPROVED'
+      where f.status = 'APPROVED' and f.id > ?
         and not exists (select from filed_trait t where t.filing_id = f.id)
       order by f.id limit ?
       """;
@@ -107,10 +107,11 @@ class FiledTraits {
   }
 
   /** Filings that had got their numbers before traits were kept. */
-  List<Filed> unkept(int atMost) {
+  List<Filed> unkept(UUID after, int atMost) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(UNKEPT)) {
-      select.setInt(1, atMost);
+      select.setObject(1, after);
+      select.setInt(2, atMost);
       List<Filed> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

@@ -13,12 +13,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Keeps the traits of filings as long as they have their numbers. */
 @ApplicationScoped
 class KeepingTraits implements MoveEffect {
+  private static final Logger LOG = Logger.getLogger(KeepingTraits.class);
+  private static final UUID FIRST = new UUID(0, 0);
   private static final int AT_ONCE = 500;
 
   private final FiledTraits filed;
@@ -59,17 +63,30 @@ class KeepingTraits implements MoveEffect {
 
   /** Filings that had their numbers before: a batch at a time, so that no statement grows. */
   void catchUp(@Observes StartupEvent started) {
-    boolean more = true;
-    while (more) {
-      more = QuarkusTransaction.requiringNew().call(this::some);
+    UUID after = FIRST;
+    while (after != null) {
+      UUID last = after;
+      after = QuarkusTransaction.requiringNew().call(() -> some(last));
     }
   }
 
-  private boolean some() {
-    List<Filed> found = filed.unkept(AT_ONCE);
-    if (!found.isEmpty()) {
-      filed.keep(found.stream().map(this::of).toList());
+  /** The last of a whole batch; null where there are no more. */
+  private UUID some(UUID after) {
+    List<Filed> found = filed.unkept(after, AT_ONCE);
+    List<Traits.Of> drawn = found.stream().flatMap(one -> drawn(one).stream()).toList();
+    if (!drawn.isEmpty()) {
+      filed.keep(drawn);
     }
-    return found.size() == AT_ONCE;
+    return found.size() == AT_ONCE ? found.get(AT_ONCE - 1).filingId() : null;
+  }
+
+  /** What was filed when less was asked for may lack a person: it stops no start. */
+  private Optional<Traits.Of> drawn(Filed one) {
+    try {
+      return Optional.of(of(one));
+    } catch (RuntimeException e) {
+      LOG.warnf("No traits of filing=%s: %s", one.filingId(), e.getClass().getSimpleName());
+      return Optional.empty();
+    }
   }
 }

@@ -16,12 +16,15 @@ class LookupResults {
   private final Lookups lookups;
   private final Examiner examiner;
   private final FiledHere here;
+  private final RecordNotes notes;
 
-  LookupResults(CheckAnswers answers, Lookups lookups, Examiner examiner, FiledHere here) {
+  LookupResults(
+      CheckAnswers answers, Lookups lookups, Examiner examiner, FiledHere here, RecordNotes notes) {
     this.answers = answers;
     this.lookups = lookups;
     this.examiner = examiner;
     this.here = here;
+    this.notes = notes;
   }
 
   /** Enters all of a round, by a handful of statements. */
@@ -32,6 +35,7 @@ class LookupResults {
         seen.stream()
             .map(one -> examiner.judge(one, met.getOrDefault(one.taken().filingId(), Set.of())))
             .toList());
+    notes.keep(seen);
     lookups.done(seen.stream().map(Seen::taken).toList());
   }
 }

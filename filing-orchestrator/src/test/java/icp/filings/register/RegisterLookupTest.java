@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import icp.contracts.CertificateType;
+import icp.contracts.Fingerprinter;
 import icp.contracts.Part;
 import icp.filings.TestClock;
 import icp.filings.filing.FilingDriver;
@@ -21,9 +23,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -57,12 +61,25 @@ class RegisterLookupTest {
   private final TestClock clock;
   private final FilingStore filings;
   private final FilingMoves moves;
+  private final RecordNotes notes;
+  private final FiledTraits traits;
+  private final KeepingTraits keeping;
+  private final List<String> submitted = new ArrayList<>();
   private PlayedRegisters registers;
 
-  RegisterLookupTest(TestClock clock, FilingStore filings, FilingMoves moves) {
+  RegisterLookupTest(
+      TestClock clock,
+      FilingStore filings,
+      FilingMoves moves,
+      RecordNotes notes,
+      FiledTraits traits,
+      KeepingTraits keeping) {
     this.clock = clock;
     this.filings = filings;
     this.moves = moves;
+    this.notes = notes;
+    this.traits = traits;
+    this.keeping = keeping;
   }
 
   @BeforeEach
@@ -70,8 +87,12 @@ class RegisterLookupTest {
     registers = new PlayedRegisters();
   }
 
+  /** What is left under way would be looked up in the next test. */
   @AfterEach
   void stop() {
+    submitted.stream()
+        .filter(id -> drive.filing(id).getString("status").equals("CHECKING"))
+        .forEach(id -> drive.post(drive.applicant(), id, "withdraw").then().statusCode(200));
     registers.close();
     clock.reset();
   }
@@ -79,6 +100,7 @@ class RegisterLookupTest {
   private String submitted(String facts) {
     String id = drive.draft(facts);
     drive.post(drive.applicant(), id, "submit").then().statusCode(200);
+    submitted.add(id);
     return id;
   }
 
@@ -132,6 +154,31 @@ class RegisterLookupTest {
     drive.awaitStatus(id, "RETURNED");
     assertThat(found(id)).containsExactly("register-entity-not-active");
     assertThat(registers.asked("ministry")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsOnRecordIsNotedForTheNextSubmission() {
+    registers.answer(
+        "ministry",
+        200,
+        """
+        {"entities":[{"number":"浙ICP备2024000001号","province":"33","websites":1,"name":"SAME",
+           "certificate":"SAME"}],
+         "websites":[{"domain":"yunshan.cn","here":false,"ofEntity":"SAME"}]}
+        """);
+    String id = submitted(person());
+    await().atMost(PATIENCE).until(() -> found(id).contains("record-order-differs"));
+    String entity =
+        new Fingerprinter(new byte[32])
+            .ofCertificate(CertificateType.RESIDENT_IDENTITY_CARD, "330102199003070019");
+
+    assertThat(notes.of(List.of(entity)).get(entity))
+        .isEqualTo(new RecordNotes.Noted(Set.of("浙ICP备2024000001号"), Set.of("yunshan.cn")));
+
+    registers.answer("ministry", 404, "");
+    String other = submitted(person());
+    await().atMost(PATIENCE).until(() -> Boolean.TRUE.equals(fit(other, Part.REGISTERS)));
+    assertThat(notes.of(List.of(entity))).isEmpty();
   }
 
   @Test
@@ -211,6 +258,32 @@ class RegisterLookupTest {
     drive.answerAll(free, 1);
     drive.awaitStatus(free, "PRELIMINARY_REVIEW");
     assertThat(found(free)).isEmpty();
+  }
+
+  @Test
+  void websitesThatTheEntityHasFiledHereAreLookedAt() {
+    registers.answer("websites", 200, "{\"pages\":[{\"domain\":\"yunshan.cn\",\"open\":false}]}");
+    String first = drive.awaitingTheCode(company());
+    await().atMost(PATIENCE).until(() -> entered(first) == 200);
+    drive.awaitStatus(first, "APPROVED");
+
+    String second = submitted(company());
+
+    await().atMost(PATIENCE).until(() -> found(second).contains("website-not-open"));
+    assertThat(registers.asked("websites")).isPositive();
+  }
+
+  @Test
+  void whatWasFiledBeforeTraitsWereKeptIsCaughtUpWith() {
+    String filed = drive.awaitingTheCode(company());
+    await().atMost(PATIENCE).until(() -> entered(filed) == 200);
+    drive.awaitStatus(filed, "APPROVED");
+    QuarkusTransaction.requiringNew().run(() -> traits.forget(List.of(UUID.fromString(filed))));
+
+    keeping.catchUp(null);
+
+    String taken = submitted(person());
+    await().atMost(PATIENCE).until(() -> found(taken).contains("mobile-of-another-entity"));
   }
 
   private int entered(String id) {
