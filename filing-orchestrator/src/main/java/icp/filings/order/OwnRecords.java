@@ -2,6 +2,8 @@ package icp.filings.order;
 
 import icp.contracts.FilingStatus;
 import icp.filings.order.KnownRecords.Filed;
+import icp.filings.register.RecordNotes;
+import icp.filings.register.RecordNotes.Noted;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -16,9 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
-/** What is filed here, from this service's own tables: one statement. */
+/**
+ * What is filed here, from this service's own tables, and what the ministry was last seen to have on
+ * record: a statement each.
+ */
 @ApplicationScoped
 class OwnRecords implements RecordSource {
   /**
@@ -65,10 +72,14 @@ class OwnRecords implements RecordSource {
       ) k
       """;
 
-  private final AgroalDataSource database;
+  private static final Noted NOTHING = new Noted(Set.of(), Set.of());
 
-  OwnRecords(AgroalDataSource database) {
+  private final AgroalDataSource database;
+  private final RecordNotes notes;
+
+  OwnRecords(AgroalDataSource database, RecordNotes notes) {
     this.database = database;
+    this.notes = notes;
   }
 
   /** As what a row of the answer is known. */
@@ -87,9 +98,24 @@ class OwnRecords implements RecordSource {
     Map<UUID, List<Row>> rows = new HashMap<>();
     sought.forEach(one -> rows.put(one.filingId(), new ArrayList<>()));
     rows(List.copyOf(sought)).forEach(row -> rows.get(row.about()).add(row));
+    Map<String, Noted> noted = noted(sought);
     Map<UUID, KnownRecords> known = new HashMap<>();
-    rows.forEach((id, found) -> known.put(id, known(found)));
+    sought.forEach(
+        one ->
+            known.put(
+                one.filingId(),
+                known(
+                    rows.get(one.filingId()), noted.getOrDefault(one.certificate(), NOTHING))));
     return known;
+  }
+
+  private Map<String, Noted> noted(Collection<Sought> sought) {
+    Set<String> certificates =
+        sought.stream()
+            .map(Sought::certificate)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return certificates.isEmpty() ? Map.of() : notes.of(certificates);
   }
 
   private List<Row> rows(List<Sought> sought) {
@@ -123,15 +149,17 @@ class OwnRecords implements RecordSource {
             row.getString(7)));
   }
 
-  private static KnownRecords known(List<Row> rows) {
+  /** Of an entity that is filed here, the ministry's number is the one that it has here. */
+  private static KnownRecords known(List<Row> rows, Noted noted) {
+    boolean here = !all(rows, Role.HERE).isEmpty();
     return new KnownRecords(
         first(rows, Role.BASE),
         first(rows, Role.OPEN),
         all(rows, Role.HERE),
         first(rows, Role.CANCELLED) != null,
         first(rows, Role.ANOTHER) != null,
-        Set.of(),
-        Set.of());
+        here ? Set.of() : noted.numbers(),
+        noted.domainsElsewhere());
   }
 
   private static Filed first(List<Row> rows, Role role) {
