@@ -56,7 +56,8 @@ final class Fits {
         .properties()
         .forEach(
             field -> {
-              JsonNode of = schema.path("properties").path(field.getKey());
+              JsonNode named = schema.path("properties").path(field.getKey());
+              JsonNode of = named.isMissingNode() ? schema.path("additionalProperties") : named;
               if (of.isMissingNode()) {
                 found.add(at + "/" + field.getKey() + " is unknown");
               } else {

@@ -1,5 +1,6 @@
 package icp.contracts.asyncapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -70,9 +72,20 @@ final class PayloadSchemas {
     for (RecordComponent component : type.getRecordComponents()) {
       String about = words.get(component.getName());
       properties.set(component.getName(), property(component.getGenericType(), about));
-      schema.withArray("required").add(component.getName());
+      if (!leftOut(component, about)) {
+        schema.withArray("required").add(component.getName());
+      }
     }
     return schema;
+  }
+
+  /** What is null may be left out, where the message says so. */
+  private static boolean leftOut(RecordComponent component, String about) {
+    Class<?> type = component.getDeclaringRecord();
+    JsonInclude included = component.getAccessor().getAnnotation(JsonInclude.class);
+    JsonInclude ofType = type.getAnnotation(JsonInclude.class);
+    boolean nulls = included == null && ofType == null;
+    return !nulls && about != null && MAY_BE_NULL.matcher(about).find();
   }
 
   /** One of several kinds says which it is. */
@@ -110,6 +123,11 @@ final class PayloadSchemas {
   private ObjectNode value(Type type) {
     ObjectNode value = JsonNodeFactory.instance.objectNode();
     if (type instanceof ParameterizedType many) {
+      if (Map.class.isAssignableFrom((Class<?>) many.getRawType())) {
+        value.put("type", "object");
+        value.set("additionalProperties", value(many.getActualTypeArguments()[1]));
+        return value;
+      }
       if (!Collection.class.isAssignableFrom((Class<?>) many.getRawType())) {
         throw new AssertionError("No schema for " + type);
       }
@@ -126,10 +144,13 @@ final class PayloadSchemas {
     if (plain == Instant.class) {
       return value.put("type", "string").put("format", "date-time");
     }
+    if (plain == LocalDate.class) {
+      return value.put("type", "string").put("format", "date");
+    }
     if (plain == boolean.class || plain == Boolean.class) {
       return value.put("type", "boolean");
     }
-    if (plain == int.class || plain == long.class) {
+    if (plain == int.class || plain == long.class || plain == Long.class) {
       return value.put("type", "integer").put("format", plain == int.class ? "int32" : "int64");
     }
     if (!plain.isRecord() && !plain.isEnum() && !plain.isInterface()) {
