@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The websites that entities have filed here. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class FiledSites {
   /** The newest of each entity: an administration does not look at hundreds, either. */
   private static final String READ =
       """
-      select d.entity, f.facts, n.entity_number, n.website_number
+      select d.entity, f.facts, n.entity_number, n.website_number, n.place
       from (select entity, filing_id,
                    row_number() over (partition by entity order by filing_id desc) as place
             from (select distinct entity, filing_id from filed_trait
@@ -55,7 +55,8 @@ class FiledSites {
         while (row.next()) {
           List<FiledSite> sites =
               found.computeIfAbsent(row.getString(1), entity -> new ArrayList<>());
-          sites(row.getString(2), row.getString(3), row.getString(4)).forEach(sites::add);
+          site(row.getString(2), row.getInt(5), row.getString(3), row.getString(4))
+              .ifPresent(sites::add);
         }
       }
       return found;
@@ -64,10 +65,11 @@ class FiledSites {
     }
   }
 
-  private Stream<FiledSite> sites(String facts, String ofEntity, String ofWebsite) {
+  private Optional<FiledSite> site(
+      String facts, int place, String ofEntity, String ofWebsite) {
     FilingFacts said = messages.read(facts);
     String number = footerShowsEntity(said.province()) ? ofEntity : ofWebsite;
-    return Inquiry.sites(said).stream()
+    return Optional.ofNullable(said.sites().get(place))
         .map(site -> new FiledSite(site.domain(), site.name(), said.province(), number));
   }
 

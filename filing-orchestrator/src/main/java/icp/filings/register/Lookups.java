@@ -49,7 +49,8 @@ class Lookups implements MoveEffect {
                          then ?::timestamptz + (l.attempts + 1) * interval '40 s' end
       from due d join filing f on f.id = d.filing_id
       where l.filing_id = d.filing_id and l.revision = d.revision
-      returning l.filing_id, l.revision, l.attempts, f.account_id, f.facts, l.next_at is not null
+      returning l.filing_id, l.revision, l.attempts, f.account_id, f.facts, l.next_at is not null,
+                f.order_type
       """;
 
   private static final String DONE =
@@ -133,7 +134,7 @@ class Lookups implements MoveEffect {
         row.getInt(2),
         row.getInt(3),
         row.getObject(4, UUID.class),
-        OrderType.FIRST_FILING,
+        OrderType.valueOf(row.getString(7)),
         row.getString(5));
   }
 
