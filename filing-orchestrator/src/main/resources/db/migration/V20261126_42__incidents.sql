@@ -28,4 +28,4 @@ create table incident_action (
 );
 create index incident_action_of on incident_action (incident_id, id);
 create trigger incident_action_only_grows before update or delete on incident_action
-    for each row execute function refuse_change();
+    for each row execute function refuse_growing_less();

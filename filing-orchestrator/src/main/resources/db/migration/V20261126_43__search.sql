@@ -16,11 +16,7 @@ create table filing_domain (
 
 create function domains_of(facts text) returns setof text language sql immutable as $$
     select distinct lower(rtrim(domain #>> '{}', '.'))
-    from jsonb_path_query(facts::jsonb, 'lax $.website.domain') as domain
-    where jsonb_typeof(domain) = 'string'
-    union
-    select distinct lower(rtrim(domain #>> '{}', '.'))
-    from jsonb_path_query(facts::jsonb, 'lax $.websites[*].domain') as domain
+    from jsonb_path_query(facts::jsonb, 'lax $.websites.*.domain') as domain
     where jsonb_typeof(domain) = 'string'
 $$;
 

@@ -32,10 +32,10 @@ create table dead_letter_action (
 create index dead_letter_action_of on dead_letter_action (dead_letter_id, id);
 
 -- An audit that can be written over is none.
-create function refuse_change() returns trigger language plpgsql as $$
+create function refuse_growing_less() returns trigger language plpgsql as $$
 begin
     raise exception 'Rows of % are only added', tg_table_name;
 end
 $$;
 create trigger dead_letter_action_only_grows before update or delete on dead_letter_action
-    for each row execute function refuse_change();
+    for each row execute function refuse_growing_less();

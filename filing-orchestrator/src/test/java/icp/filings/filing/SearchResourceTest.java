@@ -78,7 +78,7 @@ class SearchResourceTest {
     drive
         .applicant()
         .header("If-Match", drive.etag(id))
-        .body("{\"website\":{\"domain\":\"" + other + "\"}}")
+        .body("{\"websites\":{\"1\":{\"domain\":\"" + other + "\"}}}")
         .patch("/v1/filings/" + id)
         .then()
         .statusCode(200);
@@ -151,7 +151,6 @@ class SearchResourceTest {
   @ValueSource(
       strings = {
         "province=3",
-        "domain=",
         "enteredFrom=yesterday",
         "createdTo=2026-02-30",
         "createdTo=999999999-01-01",

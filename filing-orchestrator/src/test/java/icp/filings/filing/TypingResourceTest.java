@@ -136,7 +136,7 @@ class TypingResourceTest {
     drive.answerAll(id, 1);
     drive.awaitStatus(id, "PRELIMINARY_REVIEW");
 
-    assertThat(drive.filing(id).getList("checks.provisional")).containsOnly(false).hasSize(4);
+    assertThat(drive.filing(id).getList("checks.provisional")).containsOnly(false).hasSize(5);
     assertThat(questions(id, 6).subList(3, 6)).allMatch(asked -> asked.get("draft").isNull());
   }
 
