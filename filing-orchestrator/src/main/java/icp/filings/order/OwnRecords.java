@@ -17,14 +17,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * What is filed here, from this service's own tables, and what the ministry was last seen to have on
- * record: a statement each.
+ * What is filed here, from this service's own tables, and what the ministry was last seen to have
+ * on record: a statement each.
  */
 @ApplicationScoped
 class OwnRecords implements RecordSource {
@@ -100,12 +100,11 @@ class OwnRecords implements RecordSource {
     rows(List.copyOf(sought)).forEach(row -> rows.get(row.about()).add(row));
     Map<String, Noted> noted = noted(sought);
     Map<UUID, KnownRecords> known = new HashMap<>();
-    sought.forEach(
-        one ->
-            known.put(
-                one.filingId(),
-                known(
-                    rows.get(one.filingId()), noted.getOrDefault(one.certificate(), NOTHING))));
+    for (Sought one : sought) {
+      String certificate = one.certificate();
+      Noted seen = certificate == null ? NOTHING : noted.getOrDefault(certificate, NOTHING);
+      known.put(one.filingId(), known(rows.get(one.filingId()), seen));
+    }
     return known;
   }
 

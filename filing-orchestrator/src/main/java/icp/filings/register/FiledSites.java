@@ -65,8 +65,7 @@ class FiledSites {
     }
   }
 
-  private Optional<FiledSite> site(
-      String facts, int place, String ofEntity, String ofWebsite) {
+  private Optional<FiledSite> site(String facts, int place, String ofEntity, String ofWebsite) {
     FilingFacts said = messages.read(facts);
     String number = footerShowsEntity(said.province()) ? ofEntity : ofWebsite;
     return Optional.ofNullable(said.sites().get(place))

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import org.jboss.logging.Logger;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
  */
 @ApplicationScoped
 class LookupWork {
+  private static final Logger LOG = Logger.getLogger(LookupWork.class);
   private static final int A_ROUND = 16;
 
   private final Lookups lookups;
@@ -55,7 +57,19 @@ class LookupWork {
     }
   }
 
+  /** One filing that cannot be entered holds up no other: they are taken by themselves then. */
   private void round(List<Taken> taken) {
+    try {
+      together(taken);
+    } catch (RuntimeException e) {
+      LOG.warnf("A round of %d look-ups failed on %s", taken.size(), e.getClass().getSimpleName());
+      if (taken.size() > 1) {
+        taken.forEach(one -> round(List.of(one)));
+      }
+    }
+  }
+
+  private void together(List<Taken> taken) {
     List<Seen> seen = examiner.look(here.inquiries(taken));
     seen.forEach(silences::report);
     List<Seen> enough = seen.stream().filter(silences::areBorne).toList();
