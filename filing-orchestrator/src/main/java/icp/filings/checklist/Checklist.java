@@ -110,7 +110,7 @@ final class Checklist {
 
   private List<Finding> found(Requirement asked, String under) {
     return known.findings().getOrDefault(asked.part(), List.of()).stream()
-        .filter(finding -> asked.codes().contains(finding.code()))
+        .filter(finding -> asked.sees(finding.code()))
         .filter(finding -> concerns(finding.field(), under))
         .toList();
   }

@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "filings")
 @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER, Roles.OPERATOR})
 class ChecklistResource {
-  private static final Set<Part> PARTS = EnumSet.allOf(Part.class);
+  /** Registers are asked once it is handed in. */
+  private static final Set<Part> BEFORE = EnumSet.complementOf(EnumSet.of(Part.REGISTERS));
 
   private final Standing standing;
   private final OwnWords words;
@@ -43,7 +44,7 @@ class ChecklistResource {
     Known known = standing.of(id);
     FilingRules rules = words.today();
     List<Row> rows = Checklist.of(known, rules);
-    boolean examined = known.findings().keySet().containsAll(PARTS);
+    boolean examined = known.findings().keySet().containsAll(BEFORE);
     return new ChecklistView(
         id,
         known.status(),

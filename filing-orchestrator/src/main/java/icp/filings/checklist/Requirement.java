@@ -15,7 +15,8 @@ import java.util.Set;
  * @param kinds the entities of which it is asked
  * @param asks the asks of the book that make a province ask for it; empty where all provinces do
  * @param fields JSON pointers that have to be there; below a website they begin at the website
- * @param codes the findings that say it is not met, or that somebody has to look
+ * @param codes the findings that say it is not met, or that somebody has to look; {@link #ANY} for
+ *     all of its part
  * @param ofEachWebsite whether it is asked of each website by itself
  * @param ofTrades whether it is asked only where the words name a trade that needs an approval
  */
@@ -28,6 +29,7 @@ record Requirement(
     Set<String> codes,
     boolean ofEachWebsite,
     boolean ofTrades) {
+  private static final String ANY = "*";
 
   static Requirement of(Part part, String id) {
     return new Requirement(
@@ -56,6 +58,15 @@ record Requirement(
   Requirement seenBy(String... findings) {
     return new Requirement(
         id, part, kinds, asks, fields, Set.of(findings), ofEachWebsite, ofTrades);
+  }
+
+  Requirement seenByAnyFinding() {
+    return seenBy(ANY);
+  }
+
+  /** Whether a finding is about it. */
+  boolean sees(String code) {
+    return codes.contains(code) || codes.contains(ANY);
   }
 
   Requirement ofRecognisedTrades() {

@@ -9,10 +9,7 @@ import icp.regulations.FieldAsk;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The table of requirements, in the order in which an applicant meets them. Documents are not in
- * it: which are asked for is the answer of their own service.
- */
+/** The table of requirements, in the order in which an applicant meets them. */
 final class Requirements {
   static final List<Requirement> OF_THE_ENTITY =
       List.of(
@@ -165,7 +162,7 @@ final class Requirements {
 
   /** All of them. */
   static final List<Requirement> ALL =
-      Stream.of(OF_THE_ENTITY, OF_PEOPLE, OF_CONTACTS, WebsiteRequirements.ALL)
+      Stream.of(OF_THE_ENTITY, OF_PEOPLE, OF_CONTACTS, WebsiteRequirements.ALL, OutsideRequirements.ALL)
           .flatMap(List::stream)
           .toList();
 

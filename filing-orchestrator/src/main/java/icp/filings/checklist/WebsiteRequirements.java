@@ -29,7 +29,8 @@ final class WebsiteRequirements {
                   "site-name-ends-without",
                   "site-name-of-a-person",
                   "site-name-of-a-place",
-                  "site-name-of-an-idiom"),
+                  "site-name-of-an-idiom",
+                  "site-name-of-a-mark"),
           ofEachWebsite(FACTS, "site-name-own")
               .only(ORGANISATION)
               .seenBy("site-name-unrelated", "site-of-a-branch"),
@@ -70,7 +71,9 @@ final class WebsiteRequirements {
                   "approval-without-number",
                   "approval-not-in-full",
                   "approval-of-no-trade",
-                  "approval-game-number"));
+                  "approval-game-number",
+                  "approval-of-another-holder",
+                  "approval-without-last-day"));
 
   private static final List<Requirement> OF_ITS_DOMAIN_NAME =
       List.of(

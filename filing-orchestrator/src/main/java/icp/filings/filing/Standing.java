@@ -3,6 +3,7 @@ package icp.filings.filing;
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.Part;
+import icp.filings.filing.Appraisal.Seen;
 import icp.filings.filing.FilingView.Action;
 import icp.filings.filing.FilingView.PartView;
 import icp.platform.problem.FieldError;
@@ -19,13 +20,13 @@ import java.util.stream.Collectors;
 public class Standing {
   private final Filings filings;
   private final PartViews parts;
-  private final OwnWords words;
+  private final Appraisal appraisal;
   private final NextActions nextActions;
 
-  Standing(Filings filings, PartViews parts, OwnWords words, NextActions nextActions) {
+  Standing(Filings filings, PartViews parts, Appraisal appraisal, NextActions nextActions) {
     this.filings = filings;
     this.parts = parts;
-    this.words = words;
+    this.appraisal = appraisal;
     this.nextActions = nextActions;
   }
 
@@ -50,17 +51,17 @@ public class Standing {
    */
   public Known of(UUID id) {
     Filing filing = filings.visible(id);
-    FilingFacts facts = words.read(filing.facts);
+    Seen seen = appraisal.of(List.of(filing)).get(id);
     Map<Part, List<Finding>> found = new EnumMap<>(Part.class);
     found.putAll(examined(filing));
-    found.put(Part.FACTS, words.findings(facts));
+    found.put(Part.FACTS, seen.findings());
     return new Known(
         id,
         filing.status,
-        facts,
-        Completeness.missing(facts),
+        seen.facts(),
+        Completeness.missing(seen.facts()),
         found,
-        nextActions.of(filing.status, filing.order().type()));
+        nextActions.of(filing.status, seen.order().type()));
   }
 
   /** Of a draft what was found in it as it is typed; of a submission what was found in that. */
