@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public final class Certificates {
   private static final Pattern PERSON = Pattern.compile("\"(\\d{6})\\d{11}[\\dX]\"");
   private static final Pattern COMPANY = Pattern.compile("\"(9\\d{7}MA)[\\dA-Z]{8}\"");
+  private static final Pattern PHONE = Pattern.compile("\"13[89]0000000[01]\"");
   private static final String CHECKS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private Certificates() {}
@@ -39,8 +40,19 @@ public final class Certificates {
         .orElseThrow();
   }
 
-  /** The same facts of another entity of the same place. */
+  /**
+   * The same facts of another entity of the same place. It has another phone, too: one number serves
+   * one entity.
+   */
   public static String another(String facts) {
+    return ofAnother(PHONE.matcher(facts).replaceAll(phone()));
+  }
+
+  private static String phone() {
+    return "\"138%08d\"".formatted(ThreadLocalRandom.current().nextInt(10_000, 100_000_000));
+  }
+
+  private static String ofAnother(String facts) {
     boolean individual = facts.contains("\"INDIVIDUAL\"");
     Matcher number = (individual ? PERSON : COMPANY).matcher(facts);
     if (!number.find()) {

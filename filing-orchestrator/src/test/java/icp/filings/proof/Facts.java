@@ -53,7 +53,11 @@ final class Facts {
   }
 
   private static String whole(Chance chance) {
-    return (chance.of(3) ? BEIJING : ZHEJIANG).replace(NUMBER, chance.one(NUMBERS));
+    String number = chance.one(NUMBERS);
+    String phone = "13" + number.substring(5, 14);
+    return (chance.of(3) ? BEIJING : ZHEJIANG)
+        .replace(NUMBER, number)
+        .replace("13800000001", phone);
   }
 
   /** Of people who differ by where and when they were born, and end alike. */
