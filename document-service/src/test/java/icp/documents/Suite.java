@@ -50,9 +50,15 @@ public final class Suite {
          "leaderIsRepresentative":true,"administratorIsPrincipal":true,"domains":1}""";
   }
 
+  /** Of who files, whoever they are. */
+  public static final String PRINTED =
+      """
+      {"entity":HOLDER,"leader":HOLDER,"administrator":HOLDER,"websites":"a"}"""
+          .replace("HOLDER", "{\"name\":\"a\",\"certificateType\":\"b\",\"certificateNumber\":\"c\"}");
+
   /** The outline of a draft that says enough for fingerprints. */
   public String outlineOfNames() {
-    return outline().replace("\"domains\":1", "\"domains\":1,\"printed\":{\"website\":\"a\"}");
+    return outline().replace("\"domains\":1", "\"domains\":1,\"printed\":" + PRINTED);
   }
 
   public String checkRequest(int revision) {

@@ -1,5 +1,6 @@
 package icp.documents.retention;
 
+import icp.documents.Suite;
 import icp.documents.store.FileStore;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -63,8 +64,9 @@ class Shelf {
     store.write(file, new byte[] {1});
     String number = filing.toString();
     execute(
-        "update filing set facts = jsonb_set(facts::jsonb, '{printed}', '{\"website\":\"a\"}')::text"
-            + " where id = ?",
+        "update filing set facts = jsonb_set(facts::jsonb, '{printed}', '"
+            + Suite.PRINTED
+            + "')::text where id = ?",
         filing);
     execute(
         "insert into document_facts (id, version, filing_id, code, document, name, long_term,"
@@ -100,7 +102,7 @@ class Shelf {
               + (select count(*) from verification where filing_id = f.id
                  and (photo_hash is not null or reason is not null))
               + (select count(*) from filing where id = f.id
-                 and facts::jsonb -> 'printed' ->> 'website' is not null)
+                 and facts::jsonb -> 'printed' ->> 'websites' is not null)
             from filing f where id = ?""",
             filing);
   }

@@ -162,7 +162,12 @@ final class Requirements {
 
   /** All of them. */
   static final List<Requirement> ALL =
-      Stream.of(OF_THE_ENTITY, OF_PEOPLE, OF_CONTACTS, WebsiteRequirements.ALL, OutsideRequirements.ALL)
+      Stream.of(
+              OF_THE_ENTITY,
+              OF_PEOPLE,
+              OF_CONTACTS,
+              WebsiteRequirements.ALL,
+              OutsideRequirements.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -20,7 +20,8 @@ class RequirementsTest {
 
   /** What is found is in the generated pages: a rule without a row here would stay hidden. */
   @ParameterizedTest
-  @ValueSource(strings = {"filing-rules.md", "domain-rules.md", "instance-rules.md", "register-rules.md"})
+  @ValueSource(
+      strings = {"filing-rules.md", "domain-rules.md", "instance-rules.md", "register-rules.md"})
   void everythingThatIsFoundStandsInOneRow(String page) throws IOException {
     String rules = Files.readString(Path.of("..", "docs", page));
     Set<String> codes =

@@ -41,8 +41,8 @@ public final class Certificates {
   }
 
   /**
-   * The same facts of another entity of the same place. It has another phone, too: one number serves
-   * one entity.
+   * The same facts of another entity of the same place. It has another phone, too: one number
+   * serves one entity.
    */
   public static String another(String facts) {
     return ofAnother(PHONE.matcher(facts).replaceAll(phone()));
