@@ -133,7 +133,7 @@ class OwnWordsResourceTest {
 
   @Test
   void personalDataIsMasked() {
-    String id = drive.draft(FilingDriver.COMPLETE);
+    String id = drive.draftOfSameEntity(FilingDriver.COMPLETE);
     JsonPath facts = drive.filing(id);
 
     assertThat(facts.getString("facts.entity.mobile")).isEqualTo("*******0001");
@@ -180,7 +180,7 @@ class OwnWordsResourceTest {
 
   @Test
   void aMobileNumberMayStillBeCalledPhone() {
-    String id = drive.draft("{\"administrator\":{\"phone\":\"13800000001\"}}");
+    String id = drive.draftOfSameEntity("{\"administrator\":{\"phone\":\"13800000001\"}}");
 
     assertThat(drive.filing(id).getString("facts.administrator.mobile")).isEqualTo("*******0001");
   }
