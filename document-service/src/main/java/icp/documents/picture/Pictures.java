@@ -24,7 +24,7 @@ public class Pictures {
   static final int MOST_PAGES = 6;
 
   /** Heap for a picture that is decoded, and a share of what the rest of the service needs. */
-  private static final long ROOM_OF_ONE = 200L * 1024 * 1024;
+  private static final long ROOM_OF_ONE = 300L * 1024 * 1024;
 
   private final Turns bodies;
   private final Turns decodes;

@@ -15,6 +15,7 @@ import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.EDIT;
 import static icp.filings.journey.Trigger.GRANTED;
 import static icp.filings.journey.Trigger.LAPSE;
+import static icp.filings.journey.Trigger.OPERATOR_WITHDRAW;
 import static icp.filings.journey.Trigger.REMIND;
 import static icp.filings.journey.Trigger.RETURN;
 import static icp.filings.journey.Trigger.SENT_BACK;
@@ -42,6 +43,17 @@ class CancellationScriptTest {
   private static final OrderReason ACCESS = OrderReason.WEBSITE_STAYS_ELSEWHERE;
 
   private final Map<OrderReason, ScriptCoverage> coverage = new EnumMap<>(OrderReason.class);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OrderReason.class,
+      names = {"LAST_WEBSITE", "OTHER_WEBSITES_STAY", "WEBSITE_STAYS_ELSEWHERE"})
+  void anOperatorTakesItOffItsWay(OrderReason reason) {
+    inReview(reason).when(OPERATOR_WITHDRAW).then(WITHDRAWN).baseIsUntouched();
+    if (reason != ACCESS) {
+      inReview(reason).when(APPROVE).then(SMS_VERIFICATION).when(OPERATOR_WITHDRAW).then(WITHDRAWN);
+    }
+  }
 
   @AfterAll
   void everyEdgeWasTaken() {

@@ -20,6 +20,8 @@ import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.GRANTED;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.NUMBER_ISSUED;
+import static icp.filings.journey.Trigger.OPERATOR_WITHDRAW;
+import static icp.filings.journey.Trigger.RECHECK;
 import static icp.filings.journey.Trigger.REMIND;
 import static icp.filings.journey.Trigger.RETURN;
 import static icp.filings.journey.Trigger.SENT_BACK;
@@ -96,6 +98,16 @@ class ChangeScriptTest {
 
   private FilingScript returned(Kind kind) {
     return inReview(kind).when(RETURN).then(RETURNED, kind.letsGo);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void anOperatorHasItAskedAgainOrTakesItOffItsWay(Kind kind) {
+    checking(kind).when(RECHECK).thenStays(CHECKING, kind.asks);
+    checking(kind).when(OPERATOR_WITHDRAW).then(WITHDRAWN, kind.letsGo);
+    inReview(kind).when(OPERATOR_WITHDRAW).then(WITHDRAWN, kind.letsGo);
+    inVerification(kind).when(OPERATOR_WITHDRAW).then(WITHDRAWN, kind.letsGo);
+    awaitingTheCode(kind).when(OPERATOR_WITHDRAW).then(WITHDRAWN, kind.letsGo);
   }
 
   @ParameterizedTest

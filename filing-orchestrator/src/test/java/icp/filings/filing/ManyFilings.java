@@ -24,7 +24,8 @@ public final class ManyFilings {
              1 + n %% 3 / 2, 1, '',
              case when n %% 50 = 0 then '{}' else
                json_build_object('province', case when n %% 3 < 2 then '33' else '44' end,
-                 'website', json_build_object('domain', 'd' || n %% 50000 || '.cn'))::text end,
+                 'websites', json_build_object('1',
+                   json_build_object('domain', 'd' || n %% 50000 || '.cn')))::text end,
              '[]', '2100-01-01', to_timestamp(made.ms / 1000.0), to_timestamp(made.ms / 1000.0),
              to_timestamp(made.ms / 1000.0) + (n %% 17) * interval '1 day'
       from generate_series(1, %d) n, lateral (select %d + n * 60000::bigint as ms) made

@@ -145,7 +145,7 @@ class SearchPlansTest {
       sql.append(" and account_id = '" + search.account() + "'");
     }
     if (!search.domains().isEmpty()) {
-      sql.append(" and facts::jsonb #>> '{website,domain}' = '" + search.domains().get(0) + "'");
+      sql.append(" and facts::jsonb #>> '{websites,1,domain}' = '" + search.domains().get(0) + "'");
     }
     if (search.status() != null) {
       sql.append(" and status = '" + search.status() + "'");

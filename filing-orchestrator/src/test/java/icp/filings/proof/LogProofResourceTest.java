@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import icp.contracts.CheckAnswered;
 import icp.contracts.Part;
 import icp.filings.Simulators;
+import icp.filings.filing.Certificates;
 import icp.filings.filing.FilingDriver;
 import icp.filings.filing.FilingHands;
 import icp.filings.review.ReviewHands;
@@ -53,7 +54,7 @@ class LogProofResourceTest {
     UUID account = UUID.randomUUID();
     UUID id = filings.begin(account, "{}");
     filings.edit(account, id, FilingHands.etag(1), "{\"province\":\"33\"}");
-    filings.edit(account, id, FilingHands.etag(2), FilingDriver.COMPLETE);
+    filings.edit(account, id, FilingHands.etag(2), Certificates.another(FilingDriver.COMPLETE));
     filings.submit(account, id, FilingHands.etag(3));
     filings.answer(
         FilingDriver.ASKED.stream()

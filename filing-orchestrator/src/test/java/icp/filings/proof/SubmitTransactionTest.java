@@ -3,6 +3,7 @@ package icp.filings.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icp.filings.Simulators;
+import icp.filings.filing.Certificates;
 import icp.filings.filing.FilingDriver;
 import icp.filings.filing.FilingHands;
 import icp.platform.testing.RealServers;
@@ -91,7 +92,7 @@ class SubmitTransactionTest {
   @Test
   void aCompleteFilingIsSubmittedByOneTransaction() throws SQLException {
     UUID account = UUID.randomUUID();
-    UUID id = filings.begin(account, FilingDriver.COMPLETE);
+    UUID id = filings.begin(account, Certificates.another(FilingDriver.COMPLETE));
     run("delete from written");
 
     filings.submit(account, id, FilingHands.etag(1));

@@ -88,7 +88,9 @@ final class Watched {
 
   /** A number is asked for once a revision, and let go of once. */
   void hear(Message said) {
-    if (said instanceof CheckRequested asked && asked.part() == Part.INSTANCE) {
+    if (said instanceof CheckRequested asked
+        && asked.part() == Part.INSTANCE
+        && !asked.provisional()) {
       reserved.add(asked.revision());
     }
     if (said instanceof PartReleased released && released.part() == Part.INSTANCE) {

@@ -8,6 +8,7 @@ import icp.contracts.CertificateType;
 import icp.contracts.Fingerprinter;
 import icp.contracts.Part;
 import icp.filings.TestClock;
+import icp.filings.filing.Certificates;
 import icp.filings.filing.FilingDriver;
 import icp.filings.filing.FilingMoves;
 import icp.filings.filing.FilingStore;
@@ -104,6 +105,11 @@ class RegisterLookupTest {
     return id;
   }
 
+  private String factsOf(UUID filing) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> filings.lock(List.of(filing)).get(filing).facts());
+  }
+
   private String company() {
     return FilingDriver.companyOfOne(phone, "云杉园艺");
   }
@@ -166,11 +172,14 @@ class RegisterLookupTest {
            "certificate":"SAME"}],
          "websites":[{"domain":"yunshan.cn","here":false,"ofEntity":"SAME"}]}
         """);
-    String id = submitted(person());
+    String number = Certificates.person("330102");
+    String id = drive.draftOfSameEntity(person().replace("330102199003070019", number));
+    drive.post(drive.applicant(), id, "submit").then().statusCode(200);
+    submitted.add(id);
     await().atMost(PATIENCE).until(() -> found(id).contains("record-order-differs"));
     String entity =
         new Fingerprinter(new byte[32])
-            .ofCertificate(CertificateType.RESIDENT_IDENTITY_CARD, "330102199003070019");
+            .ofCertificate(CertificateType.RESIDENT_IDENTITY_CARD, number);
 
     assertThat(notes.of(List.of(entity)).get(entity))
         .isEqualTo(new RecordNotes.Noted(Set.of("浙ICP备2024000001号"), Set.of("yunshan.cn")));
@@ -267,7 +276,9 @@ class RegisterLookupTest {
     await().atMost(PATIENCE).until(() -> entered(first) == 200);
     drive.awaitStatus(first, "APPROVED");
 
-    String second = submitted(company());
+    String second = drive.draftOfSameEntity(factsOf(UUID.fromString(first)));
+    drive.post(drive.applicant(), second, "submit").then().statusCode(200);
+    submitted.add(second);
 
     await().atMost(PATIENCE).until(() -> found(second).contains("website-not-open"));
     assertThat(registers.asked("websites")).isPositive();

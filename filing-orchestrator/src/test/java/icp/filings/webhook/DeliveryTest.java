@@ -219,8 +219,11 @@ class DeliveryTest {
       assertThat(other.await(8, all -> true)).hasSize(8);
       assertThat(receiver.most()).isLessThanOrEqualTo(4);
       String event = receiver.all(all -> true).get(0).id();
-      assertThat(drive.awaitDelivery(slow.id(), event, "WAITING", 1).getString("lastFailure"))
-          .isEqualTo("LATE");
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () -> drive.awaitDelivery(slow.id(), event, "WAITING", 1).getString("lastFailure"),
+              "LATE"::equals);
     }
   }
 

@@ -45,7 +45,8 @@ public final class Reading<T> {
 
   private synchronized T current() {
     Instant now = clock.instant();
-    if (!now.isBefore(next)) {
+    // A clock that was set back must not keep an old reading for as long as it was ahead.
+    if (!now.isBefore(next) || now.plus(every).isBefore(next)) {
       next = now.plus(every);
       last = measured();
     }
