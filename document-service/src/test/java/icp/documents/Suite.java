@@ -54,7 +54,8 @@ public final class Suite {
   public static final String PRINTED =
       """
       {"entity":HOLDER,"leader":HOLDER,"administrator":HOLDER,"websites":"a"}"""
-          .replace("HOLDER", "{\"name\":\"a\",\"certificateType\":\"b\",\"certificateNumber\":\"c\"}");
+          .replace(
+              "HOLDER", "{\"name\":\"a\",\"certificateType\":\"b\",\"certificateNumber\":\"c\"}");
 
   /** The outline of a draft that says enough for fingerprints. */
   public String outlineOfNames() {

@@ -81,7 +81,9 @@ public final class MoveBatch {
   private void take(FilingState before, Edge edge, Move move) {
     Instant due = edge.waitsAnew() ? times.due(edge.to(), at) : before.dueAt();
     FilingState changing = changed(before, edge, move).withDue(due);
-    String detail = messages.detail(move.detail(), before, changing);
+    // What is ordered was decided before the move of a submission: the row under it tells less.
+    FilingState told = edge.submits() ? null : before;
+    String detail = messages.detail(move.detail(), told, changing);
     FilingEvent event = FilingEvent.of(before, edge, move, detail, at);
     FilingState after = changing.after(event);
     changed.put(after.id(), after);

@@ -175,6 +175,9 @@ class SearchPlansTest {
     }
   }
 
+  /** Blocks, of a look into every status and province; 10,000 rows that are read over fill thousands. */
+  private static final long LOOKS = 200;
+
   /** One row a page: the tenthousandth page begins after as many rows. */
   @ParameterizedTest
   @MethodSource("deep")
@@ -191,7 +194,8 @@ class SearchPlansTest {
     long first = blocks(after(search, 1, null));
     long deep = blocks(after(search, 1, last));
 
-    assertThat(deep).isLessThanOrEqualTo(first + first / 2 + 20);
+    // Amid the rows a look into each value of what is left out finds more to merge than at the top.
+    assertThat(deep).isLessThanOrEqualTo(first + first / 2 + LOOKS);
   }
 
   static Stream<Search> deep() {

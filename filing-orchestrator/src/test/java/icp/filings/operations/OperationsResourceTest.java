@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,12 +140,6 @@ class OperationsResourceTest {
     } finally {
       QuarkusTransaction.rollback();
     }
-  }
-
-  /** They have no log, which whoever proves the log would see. */
-  @AfterEach
-  void forget() throws SQLException {
-    ManyFilings.run(database, "delete from filing where last_hash = ''");
   }
 
   @Test

@@ -2,6 +2,7 @@ package icp.filings.proof;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import icp.contracts.CheckAnswered;
 import icp.contracts.Part;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -60,6 +62,11 @@ class LogProofResourceTest {
         FilingDriver.ASKED.stream()
             .map(part -> new CheckAnswered(id, 1, part, List.of(), number(part), "book"))
             .toList());
+    // Registers are asked beside, and answer when they like.
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> operator().get("/v1/filings/" + id).path("status"), "PRELIMINARY_REVIEW"::equals);
     reviews.giveBack(UUID.randomUUID(), id, FilingHands.etag(5), "请核实李雷的姓名");
     return id;
   }

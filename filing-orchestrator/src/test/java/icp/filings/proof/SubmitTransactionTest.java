@@ -97,7 +97,9 @@ class SubmitTransactionTest {
 
     filings.submit(account, id, FilingHands.etag(1));
 
-    assertThat(written())
+    Map<Long, Set<String>> ofTheFiling = new TreeMap<>(written());
+    ofTheFiling.values().removeIf(tables -> !tables.contains("filing"));
+    assertThat(ofTheFiling)
         .hasSize(1)
         .allSatisfy(
             (xid, tables) ->

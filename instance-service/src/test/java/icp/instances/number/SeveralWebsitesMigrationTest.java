@@ -69,7 +69,8 @@ class SeveralWebsitesMigrationTest {
     assertThat(hold("answer"))
         .isEqualTo(
             "{\"findings\": [{\"field\": \"/websites/1/instanceId\"}], \"references\": {\"1\": \"n-1\"}}");
-    assertThatThrownBy(() -> run("update of_one_website.service_number set place = 2 where state = 'FILED'"))
+    assertThatThrownBy(
+            () -> run("update of_one_website.service_number set place = 2 where state = 'FILED'"))
         .hasMessageContaining("kept for ever");
   }
 

@@ -98,6 +98,12 @@ class FaultsIT {
     assertThat(sequences)
         .containsExactlyElementsOf(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
     assertThat(reservations(id)).isEqualTo(1);
+    // An entity has one order in progress: the next one of the same company needs its place.
+    Call withdraw =
+        Call.of("withdraw the filing", desk.applicant())
+            .post(desk.filing(id) + "/withdraw")
+            .ifMatch(desk.look(id, desk.applicant()).etag());
+    desk.api().call(withdraw, 200);
   }
 
   private static JsonNode look(String id) {
