@@ -90,6 +90,7 @@ class FilingMeters {
 
   private void of(
       FilingStatus status, String name, String description, ToDoubleFunction<Standing> value) {
+    forget(name, "status", status.name());
     Gauge.builder(
             name,
             reading,
@@ -101,7 +102,13 @@ class FilingMeters {
 
   private void gauge(
       String name, String description, ToDoubleFunction<Map<FilingStatus, Standing>> value) {
+    forget(name);
     Gauge.builder(name, reading, now -> now.of(value)).description(description).register(meters);
+  }
+
+  /** A service that starts again in one JVM would go on showing what its former self reads. */
+  private void forget(String name, String... tags) {
+    meters.find(name).tags(tags).meters().forEach(meters::remove);
   }
 
   /** Not a number while none is approved. */

@@ -175,7 +175,10 @@ class SearchPlansTest {
     }
   }
 
-  /** Blocks, of a look into every status and province; 10,000 rows that are read over fill thousands. */
+  /**
+   * Blocks, of a look into every status and province; 10,000 rows that are read over fill
+   * thousands.
+   */
   private static final long LOOKS = 200;
 
   /** One row a page: the tenthousandth page begins after as many rows. */
