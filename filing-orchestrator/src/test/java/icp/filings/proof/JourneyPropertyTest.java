@@ -127,6 +127,7 @@ class JourneyPropertyTest {
   }
 
   private void look(int step) throws SQLException {
+    watch.settle();
     try {
       watch.look(watched, said);
       said.clear();

@@ -1,5 +1,7 @@
 package icp.filings.proof;
 
+import static org.awaitility.Awaitility.await;
+
 import icp.contracts.Message;
 import icp.filings.filing.FilingEvent;
 import icp.filings.filing.FilingLog;
@@ -9,6 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +41,25 @@ class Watch {
   Watch(AgroalDataSource database, FilingRows rows) {
     this.database = database;
     this.rows = rows;
+  }
+
+  /** Registers are asked beside, woken by each submission: what they say is waited for. */
+  void settle() {
+    await()
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> pending() == 0);
+  }
+
+  private long pending() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select count(*) from register_lookup where next_at is not null")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   void look(Collection<Watched> filings, List<Message> said) throws SQLException {
