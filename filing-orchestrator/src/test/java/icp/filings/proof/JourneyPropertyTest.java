@@ -139,7 +139,7 @@ class JourneyPropertyTest {
   /** Mostly something that the journey has there, and now and then anything. */
   private void step(int step) {
     int which = chance.below(FILINGS);
-    if (over(watched.get(which)) && !chance.of(5)) {
+    if (leaves(watched.get(which))) {
       watched.set(which, begun());
       return;
     }
@@ -161,23 +161,40 @@ class JourneyPropertyTest {
     }
   }
 
-  private static boolean over(Watched filing) {
-    return filing.status() == FilingStatus.WITHDRAWN || filing.status() == FilingStatus.CANCELLED;
+  /** What is over gives way to another filing, mostly at once, and what is filed after a while. */
+  private boolean leaves(Watched filing) {
+    return switch (filing.status()) {
+      case WITHDRAWN, CANCELLED -> !chance.of(5);
+      case APPROVED -> chance.of(6);
+      default -> false;
+    };
   }
 
   private Trigger any() {
     return chance.one(List.copyOf(PULLED));
   }
 
-  /** Ends are rare, so that filings get far. */
+  /** Ends are rare, so that filings get far; now and then what nobody has done yet is tried. */
   private Trigger next(FilingStatus status) {
-    List<Trigger> possible = new ArrayList<>();
-    for (Edge edge : JOURNEY.edges()) {
-      if (edge.from() == status && PULLED.contains(edge.trigger())) {
-        possible.addAll(Collections.nCopies(weight(edge.trigger()), edge.trigger()));
-      }
+    List<Edge> possible = JOURNEY.edges().stream().filter(edge -> leadsFrom(status, edge)).toList();
+    List<Edge> untaken = possible.stream().filter(edge -> !moves.containsKey(name(edge))).toList();
+    if (!untaken.isEmpty() && chance.of(3)) {
+      return chance.one(untaken).trigger();
     }
-    return possible.isEmpty() ? any() : chance.one(possible);
+    List<Trigger> weighted =
+        possible.stream()
+            .map(Edge::trigger)
+            .flatMap(trigger -> Collections.nCopies(weight(trigger), trigger).stream())
+            .toList();
+    return weighted.isEmpty() ? any() : chance.one(weighted);
+  }
+
+  private static boolean leadsFrom(FilingStatus status, Edge edge) {
+    return edge.from() == status && PULLED.contains(edge.trigger());
+  }
+
+  private static String name(Edge edge) {
+    return edge.from() + " " + edge.trigger();
   }
 
   private static int weight(Trigger trigger) {
@@ -201,7 +218,7 @@ class JourneyPropertyTest {
   private static String[] everyMove() {
     return JOURNEY.edges().stream()
         .filter(edge -> PULLED.contains(edge.trigger()))
-        .map(edge -> edge.from() + " " + edge.trigger())
+        .map(JourneyPropertyTest::name)
         .toArray(String[]::new);
   }
 }
