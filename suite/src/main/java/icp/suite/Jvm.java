@@ -19,6 +19,8 @@ final class Jvm {
 
   static List<String> service(Path program, int heapMegabytes) {
     var command = command("-Xmx" + heapMegabytes + "m");
+    // Unless told, a heap begins with a share of the machine's memory that it may never need.
+    command.addAll(List.of("-Xms32m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30"));
     // What is garbage at once, row by row of a photo, would fill whatever the heap may have.
     command.add("-XX:MaxNewSize=48m");
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", program.toString()));

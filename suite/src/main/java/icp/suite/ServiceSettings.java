@@ -38,6 +38,8 @@ final class ServiceSettings {
     settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.broker().bootstrapServers());
     settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.issuerPublic());
+    // Decoders take and give back much memory at once; each further arena would keep some of it.
+    settings.put("MALLOC_ARENA_MAX", "2");
     settings.putAll(only(service));
     return settings;
   }

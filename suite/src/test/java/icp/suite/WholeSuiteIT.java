@@ -52,7 +52,9 @@ class WholeSuiteIT {
   @Order(2)
   void theBenchmarkStillMeasures() {
     String data = suite.data().path().toString();
-    assertThat(Main.run("bench", "--rounds", "3", "--workload", "DOMAINS,PICTURES", "--data", data))
+    assertThat(
+            Main.run(
+                "bench", "--rounds", "3", "--workload", "DOMAINS,PICTURES,UPLOADS", "--data", data))
         .isZero();
     assertThat(Main.run("bench", "--rounds", "0", "--data", data)).isEqualTo(1);
   }

@@ -11,6 +11,12 @@ interface PictureConfig {
   @WithDefault("4")
   int bodies();
 
+  /**
+   * Uploads that wait for their turn beside these; whoever comes after them is asked to come again.
+   */
+  @WithDefault("60")
+  int waiting();
+
   /** Pictures decoded at once, each of at most about 150 MB; fewer where the heap is small. */
   @WithDefault("2")
   int decodes();

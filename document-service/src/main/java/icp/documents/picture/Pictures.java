@@ -30,8 +30,8 @@ public class Pictures {
   private final Turns decodes;
 
   Pictures(PictureConfig config) {
-    this.bodies = new Turns(config.bodies(), config.patience());
-    this.decodes = new Turns(fitting(config.decodes()), config.patience());
+    this.bodies = new Turns(config.bodies(), config.waiting(), config.patience());
+    this.decodes = new Turns(fitting(config.decodes()), config.bodies(), config.patience());
   }
 
   /** However many are asked for: no more than the heap has room for, beside all else. */

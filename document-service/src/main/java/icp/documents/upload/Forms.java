@@ -8,7 +8,6 @@ import icp.platform.problem.Problems;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +41,14 @@ final class Forms {
       return forms.files;
     } catch (IOException e) {
       throw failed(e);
-    } catch (UncheckedIOException e) {
-      throw failed(e.getCause());
     }
   }
 
   /** What the form is to blame for, told apart from a caller who is gone. */
-  private static RuntimeException failed(IOException e) {
+  private static ProblemException failed(IOException e) {
     boolean broken =
         e instanceof FileUploadException || e instanceof MultipartInput.MalformedStreamException;
-    return broken ? broken() : new UncheckedIOException(e);
+    return broken ? broken() : Bodies.cutOff();
   }
 
   private static MultipartInput input(MediaType type, InputStream body) throws IOException {
@@ -74,7 +71,7 @@ final class Forms {
         files.add(new SentFile(new byte[0], null));
         return;
       }
-      byte[] bytes = Bodies.read(input.newInputStream(), room);
+      byte[] bytes = Bodies.bounded(input.newInputStream(), room);
       room -= bytes.length;
       files.add(new SentFile(bytes, null));
     }

@@ -1,6 +1,7 @@
 package icp.documents.upload;
 
 import icp.documents.filing.DocumentDraft;
+import icp.documents.picture.Bodies;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -65,6 +66,6 @@ class SpliceResource {
                       schema = @Schema(implementation = PagesForm.class)))
           InputStream body) {
     SentBody sent = new SentBody(mediaType, body);
-    return desk.take(draft, sent.pages()).answer();
+    return Bodies.answer(body, () -> desk.take(draft, sent.pages()).answer());
   }
 }

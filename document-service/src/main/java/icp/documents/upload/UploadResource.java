@@ -2,6 +2,7 @@ package icp.documents.upload;
 
 import icp.documents.filing.DocumentDraft;
 import icp.documents.filing.Filings;
+import icp.documents.picture.Bodies;
 import icp.documents.picture.KeptPicture;
 import icp.documents.picture.SentPicture;
 import icp.documents.store.FileDownloads;
@@ -115,7 +116,7 @@ class UploadResource {
               })
           InputStream body) {
     SentBody sent = new SentBody(mediaType, body);
-    return desk.take(draft, sent.oneFile()).answer();
+    return Bodies.answer(body, () -> desk.take(draft, sent.oneFile()).answer());
   }
 
   @GET

@@ -1,6 +1,7 @@
 package icp.documents.verification;
 
 import icp.documents.filing.Filings;
+import icp.documents.picture.Bodies;
 import icp.documents.picture.KeptPicture;
 import icp.documents.picture.SentPicture;
 import icp.documents.store.FileDownloads;
@@ -86,9 +87,13 @@ class CaptureResource {
               required = true,
               content = @Content(schema = @Schema(implementation = SentPicture.class)))
           InputStream body) {
-    Pose asked = Pose.of(pose);
-    desk.take(desk.awaiting(filingId, id, asked), asked, mediaType, body);
-    return views.of(filingId, id);
+    return Bodies.answer(
+        body,
+        () -> {
+          Pose asked = Pose.of(pose);
+          desk.take(desk.awaiting(filingId, id, asked), asked, mediaType, body);
+          return views.of(filingId, id);
+        });
   }
 
   @GET

@@ -2,6 +2,7 @@ package icp.documents.verification;
 
 import icp.contracts.VerificationDecided.Method;
 import icp.documents.filing.Filings;
+import icp.documents.picture.Bodies;
 import icp.documents.picture.KeptPicture;
 import icp.documents.picture.SentPicture;
 import icp.documents.store.FileDownloads;
@@ -70,7 +71,7 @@ class PhotoResource {
               required = true,
               content = @Content(schema = @Schema(implementation = SentPicture.class)))
           InputStream body) {
-    return desk.take(filingId, id, mediaType, body);
+    return Bodies.answer(body, () -> desk.take(filingId, id, mediaType, body));
   }
 
   @GET

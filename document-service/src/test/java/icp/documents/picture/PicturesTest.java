@@ -31,7 +31,12 @@ class PicturesTest {
   private static final String JPEG = "image/jpeg";
   private static final String PNG = "image/png";
 
-  record Settings(int bodies, int decodes, Duration patience) implements PictureConfig {}
+  record Settings(int bodies, int waiting, int decodes, Duration patience)
+      implements PictureConfig {
+    Settings(int bodies, int decodes, Duration patience) {
+      this(bodies, 60, decodes, patience);
+    }
+  }
 
   private final Pictures pictures = new Pictures(new Settings(4, 2, Duration.ofSeconds(5)));
 
@@ -203,6 +208,22 @@ class PicturesTest {
     assertThat(busy.code()).isEqualTo("pictures-busy");
     assertThat(busy.status()).isEqualTo(503);
     assertThat(narrow.take(JPEG, new ByteArrayInputStream(file)).width()).isEqualTo(300);
+  }
+
+  @Test
+  void whoFindsTooManyWaitingIsAskedToComeAgainAtOnce() {
+    // Given
+    Pictures narrow = new Pictures(new Settings(1, 0, 1, Duration.ofDays(1)));
+    byte[] file = jpeg(300, 300);
+
+    // When
+    ProblemException busy =
+        narrow
+            .take(JPEG, new ByteArrayInputStream(file), image -> refusalWhileBusy(narrow, file))
+            .seen();
+
+    // Then
+    assertThat(busy.code()).isEqualTo("pictures-busy");
   }
 
   private static ProblemException refusalWhileBusy(Pictures narrow, byte[] file) {

@@ -70,7 +70,7 @@ public final class UploadsAtOnce {
     try {
       return sent.join();
     } catch (CompletionException e) {
-      throw new UnexpectedAnswer("An upload got no answer.", new IOException(e));
+      throw new UnexpectedAnswer("An upload got no answer: " + e.getCause(), new IOException(e));
     }
   }
 

@@ -1,6 +1,7 @@
 package icp.suite.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -58,8 +59,12 @@ public final class Call {
     }
   }
 
+  /** With bytes that are copied only as they go out, however many requests send them at once. */
   public Call body(String type, byte[] body) {
-    request.header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
+    var bytes = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    request
+        .header("Content-Type", type)
+        .method(method, BodyPublishers.fromPublisher(bytes, body.length));
     return this;
   }
 
