@@ -1,6 +1,7 @@
 package icp.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import java.util.UUID;
  *     number, by the website's place; never null
  * @param book version of the regulations that were applied
  * @param draft that of the question; null for a submission
+ * @param documents each document that the filing is asked for; null from the owners of other parts,
+ *     and in messages from before they were told
  */
 public record CheckAnswered(
     UUID filingId,
@@ -24,11 +27,13 @@ public record CheckAnswered(
     List<Finding> findings,
     SortedMap<Integer, String> references,
     String book,
-    Long draft)
+    Long draft,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<AskedDocument> documents)
     implements Message {
   public CheckAnswered {
     findings = List.copyOf(findings);
     references = Sites.copy(references);
+    documents = documents == null ? null : List.copyOf(documents);
   }
 
   /** The answer to what a submission asks. */
@@ -39,7 +44,7 @@ public record CheckAnswered(
       List<Finding> findings,
       SortedMap<Integer, String> references,
       String book) {
-    this(filingId, revision, part, findings, references, book, null);
+    this(filingId, revision, part, findings, references, book, null, null);
   }
 
   /** The answer to a question, from which it takes what it is about. */
@@ -55,7 +60,14 @@ public record CheckAnswered(
         findings,
         references,
         book,
-        asked.draft());
+        asked.draft(),
+        null);
+  }
+
+  /** The same, which also tells of each document that the filing is asked for. */
+  public CheckAnswered telling(List<AskedDocument> askedFor) {
+    return new CheckAnswered(
+        filingId, revision, part, findings, references, book, draft, askedFor);
   }
 
   /** Whether the filing was still typed. */

@@ -1,5 +1,6 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param to where it stands
  * @param trigger what moved it, a term of the journey
  * @param at when
+ * @param orderType what the filing orders, as it is then; null in messages from before it was told
  */
 public record FilingStateChanged(
     UUID filingId,
@@ -23,5 +25,6 @@ public record FilingStateChanged(
     FilingStatus from,
     FilingStatus to,
     String trigger,
-    Instant at)
+    Instant at,
+    @JsonInclude(JsonInclude.Include.NON_NULL) OrderType orderType)
     implements Notice {}

@@ -2,6 +2,11 @@ package icp.regulations;
 
 /** What an entry of the field rules answers; the rule that asks says what it means. */
 public enum FieldAsk {
+  /**
+   * {@code words} are the versions of the notice on personal information to which a consent is
+   * taken, the newest last.
+   */
+  CONSENT_VERSION,
   /** The mailing address lies in the city of the certificate's address. */
   MAILING_SAME_CITY,
   /** {@code words} that no district is called any more. */

@@ -1,5 +1,6 @@
 package icp.documents.check;
 
+import icp.contracts.AskedDocument;
 import icp.contracts.DocumentFacts;
 import icp.contracts.Finding;
 import icp.contracts.Severity;
@@ -34,12 +35,26 @@ class Completeness {
     return documents.book();
   }
 
-  List<Finding> findings(DocumentFacts facts, FilingPapers papers) {
+  /**
+   * What a check comes to.
+   *
+   * @param documents each that is asked for, whether it is there or not
+   */
+  record Examined(List<Finding> findings, List<AskedDocument> documents) {}
+
+  Examined examine(DocumentFacts facts, FilingPapers papers) {
     LocalDate today = documents.today();
     return documents
         .of(facts, today)
-        .map(list -> list.stream().flatMap(it -> of(facts, it, papers, today).stream()).toList())
-        .orElseGet(() -> List.of(unknownProvince()));
+        .map(list -> examined(facts, list, papers, today))
+        .orElseGet(() -> new Examined(List.of(unknownProvince()), List.of()));
+  }
+
+  private Examined examined(
+      DocumentFacts facts, List<RequiredDocument> list, FilingPapers papers, LocalDate today) {
+    return new Examined(
+        list.stream().flatMap(it -> of(facts, it, papers, today).stream()).toList(),
+        list.stream().map(it -> it.told(papers.uploads().containsKey(it.code()))).toList());
   }
 
   private List<Finding> of(

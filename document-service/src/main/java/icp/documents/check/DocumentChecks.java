@@ -3,9 +3,9 @@ package icp.documents.check;
 import icp.contracts.CheckAnswered;
 import icp.contracts.CheckRequested;
 import icp.contracts.DocumentFacts;
-import icp.contracts.Finding;
 import icp.contracts.MessageType;
 import icp.documents.filing.Filing;
+import icp.documents.check.Completeness.Examined;
 import icp.platform.http.Ids;
 import icp.platform.messaging.EventCodec;
 import icp.platform.messaging.Outbox;
@@ -84,8 +84,10 @@ class DocumentChecks {
 
   private OutgoingMessage answer(CheckRequested request, FilingPapers shown) {
     FilingPapers there = shown == null ? FilingPapers.empty() : shown;
-    List<Finding> findings = completeness.findings((DocumentFacts) request.facts(), there);
-    CheckAnswered answer = CheckAnswered.to(request, findings, null, completeness.book());
+    Examined found = completeness.examine((DocumentFacts) request.facts(), there);
+    CheckAnswered answer =
+        CheckAnswered.to(request, found.findings(), null, completeness.book())
+            .telling(found.documents());
     MessageType type = MessageType.DOCUMENTS_CHECK_ANSWERED;
     return new OutgoingMessage(
         Ids.next(),

@@ -1,5 +1,6 @@
 package icp.documents.requirement;
 
+import icp.contracts.AskedDocument;
 import icp.contracts.Text;
 import icp.regulations.DocumentRole;
 import icp.regulations.DocumentStage;
@@ -61,6 +62,23 @@ public record RequiredDocument(
   /** The accepted document of a code; empty where it is not accepted of this case. */
   public Optional<AcceptedDocument> accepted(String document) {
     return accepted.stream().filter(it -> it.code().equals(document)).findFirst();
+  }
+
+  /** The same as others are told of it. */
+  public AskedDocument told(boolean shown) {
+    Text why = required == Required.CONDITIONAL && when != null ? when : reason;
+    return new AskedDocument(code, name, asked(), shown, why, source);
+  }
+
+  private AskedDocument.Asked asked() {
+    if (required != Required.YES) {
+      return AskedDocument.Asked.PERHAPS;
+    }
+    return switch (stage) {
+      case SUBMISSION -> AskedDocument.Asked.SURELY;
+      case AFTER_PRELIMINARY_REVIEW -> AskedDocument.Asked.LATER;
+      case ELSEWHERE -> AskedDocument.Asked.ELSEWHERE;
+    };
   }
 
   /** Whether a submission without it is incomplete. */

@@ -72,6 +72,10 @@ class DocumentChecksTest {
     assertThat(answer.path("part").asText()).isEqualTo("DOCUMENTS");
     assertThat(answer.path("references")).isEmpty();
     assertThat(answer.path("book").asText()).isNotBlank();
+    assertThat(answer.path("documents").findValuesAsText("code"))
+        .contains("ORGANISATION_IDENTITY", "REPRESENTATIVE_IDENTITY", "AUTH_STATEMENT");
+    assertThat(answer.at("/documents/0/asked").asText()).isEqualTo("SURELY");
+    assertThat(answer.path("documents").findValuesAsText("shown")).contains("true", "false");
     assertThat(answer.path("findings").findValuesAsText("field"))
         .contains("/documents/REPRESENTATIVE_IDENTITY", "/documents/AUTH_STATEMENT");
     assertThat(answer.path("findings").findValuesAsText("code"))

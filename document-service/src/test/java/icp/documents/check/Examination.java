@@ -21,6 +21,7 @@ public final class Examination {
       Map<String, Reading> readings,
       Map<String, Told> told) {
     return new Completeness(documents, JUDGEMENT, FormCases.JUDGEMENT)
-        .findings(facts, new FilingPapers(uploads, Map.of(), readings, told));
+        .examine(facts, new FilingPapers(uploads, Map.of(), readings, told))
+        .findings();
   }
 }

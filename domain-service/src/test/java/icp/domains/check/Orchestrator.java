@@ -66,7 +66,7 @@ final class Orchestrator implements AutoCloseable {
         MessageType.FILING_STATE_CHANGED,
         filing,
         new FilingStateChanged(
-            filing, account, sequence, revision, null, to, "TEST", Instant.EPOCH));
+            filing, account, sequence, revision, null, to, "TEST", Instant.EPOCH, null));
   }
 
   /** Files a name whose facts, as its account tells them, leave nothing to find. */

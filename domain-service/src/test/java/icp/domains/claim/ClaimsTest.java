@@ -45,6 +45,29 @@ class ClaimsTest {
     assertThat(claims.of(names)).hasSameSizeAs(names);
   }
 
+  @Test
+  void aFiledWebsiteThatAChangeHasDroppedLeavesItsName() {
+    // Given
+    UUID filing = UUID.randomUUID();
+    UUID account = UUID.randomUUID();
+    String kept = UUID.randomUUID() + ".cn";
+    String dropped = UUID.randomUUID() + ".cn";
+    take(new Claims.Wanted(kept, filing, account, 1), new Claims.Wanted(dropped, filing, account, 1));
+
+    // When it is asked about as it is now, of the revision that it had
+    take(new Claims.Wanted(kept, filing, account, 1));
+
+    // Then
+    assertThat(claims.of(List.of(kept, dropped))).containsOnlyKeys(kept);
+    UUID other = UUID.randomUUID();
+    take(new Claims.Wanted(dropped, other, UUID.randomUUID(), 1));
+    assertThat(claims.of(List.of(dropped)).get(dropped).filingId()).isEqualTo(other);
+  }
+
+  private void take(Claims.Wanted... wanted) {
+    QuarkusTransaction.requiringNew().run(() -> claims.take(List.of(wanted)));
+  }
+
   private Callable<Void> taker(List<String> names) {
     List<String> shuffled = new ArrayList<>(names);
     Collections.shuffle(shuffled);

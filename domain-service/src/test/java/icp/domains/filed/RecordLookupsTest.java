@@ -59,7 +59,7 @@ class RecordLookupsTest {
     UUID account = UUID.randomUUID();
     FilingStateChanged moved =
         new FilingStateChanged(
-            filing, account, 2, 1, FilingStatus.DRAFT, FilingStatus.CHECKING, "SUBMIT", NOW);
+            filing, account, 2, 1, FilingStatus.DRAFT, FilingStatus.CHECKING, "SUBMIT", NOW, null);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

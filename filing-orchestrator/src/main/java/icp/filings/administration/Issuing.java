@@ -1,11 +1,13 @@
 package icp.filings.administration;
 
+import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.FilingState;
 import icp.filings.filing.Move;
 import icp.filings.filing.Timetable;
 import icp.filings.journey.Trigger;
+import icp.filings.number.EntityNumbers;
 import icp.filings.number.IcpNumber;
 import icp.filings.number.IcpNumbers;
 import icp.filings.number.Issued;
@@ -26,12 +28,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Issuing {
   private final IcpNumbers numbers;
+  private final EntityNumbers entities;
   private final FilingMessages messages;
   private final Book book;
   private final Timetable times;
 
-  Issuing(IcpNumbers numbers, FilingMessages messages, Book book, Timetable times) {
+  Issuing(
+      IcpNumbers numbers,
+      EntityNumbers entities,
+      FilingMessages messages,
+      Book book,
+      Timetable times) {
     this.numbers = numbers;
+    this.entities = entities;
     this.messages = messages;
     this.book = book;
     this.times = times;
@@ -57,7 +66,9 @@ class Issuing {
 
   private Move issued(FilingState filing, AdministrationResult result, String actor) {
     SortedMap<Integer, IcpNumber> issued = issued(filing, result);
-    if (!numbers.issue(filing.id(), new Issued(issued, times.now(), publicSecurityDue(), null))) {
+    Issued given = new Issued(issued, times.now(), publicSecurityDue(), null);
+    requireSameEntity(filing, given.entity());
+    if (!numbers.issue(filing.id(), given)) {
       throw Problems.of("number-taken", 409);
     }
     return Move.of(filing.id(), Trigger.NUMBER_ISSUED, actor)
@@ -65,6 +76,16 @@ class Issuing {
             issued.values().stream()
                 .map(number -> '"' + number.toString() + '"')
                 .collect(Collectors.joining(",", "{\"numbers\":[", "]}")));
+  }
+
+  /** What is added to an entity that is filed here stands under the number that it has. */
+  private void requireSameEntity(FilingState filing, IcpNumber entity) {
+    if (filing.order().type() == OrderType.ADD_WEBSITE) {
+      Set<IcpNumber> known = entities.of(filing.id());
+      if (!known.isEmpty() && !known.contains(entity)) {
+        throw Problems.of("number-of-another-entity", 422);
+      }
+    }
   }
 
   /** One for each website of the filing and no other, all of one entity. */

@@ -14,7 +14,8 @@ class Results {
           "not-found", Incidents.Kind.RESULT_FOR_UNKNOWN_FILING,
           "result-not-awaited", Incidents.Kind.RESULT_NOT_AWAITED,
           "result-unusable", Incidents.Kind.RESULT_UNUSABLE,
-          "number-taken", Incidents.Kind.RESULT_UNUSABLE);
+          "number-taken", Incidents.Kind.RESULT_UNUSABLE,
+          "number-of-another-entity", Incidents.Kind.NUMBER_OF_ANOTHER_ENTITY);
 
   private final Decided decided;
   private final Incidents incidents;

@@ -6,6 +6,8 @@ import icp.filings.administration.AdministrationResult.Outcome;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.Timetable;
+import icp.filings.number.EntityNumbers;
+import icp.filings.number.IcpNumber;
 import icp.platform.problem.ProblemException;
 import icp.regulations.Book;
 import io.quarkus.scheduler.Scheduled;
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
@@ -99,7 +100,7 @@ class SimulatedResults {
         Outcome.APPROVED,
         null,
         order.type().kind() == OrderType.Kind.NEW
-            ? numbering.next(facts.province(), facts.sites().keySet())
+            ? numbering.next(order, facts)
             : null,
         null);
   }
@@ -108,11 +109,13 @@ class SimulatedResults {
   @ApplicationScoped
   static class Numbering {
     private final OrderOutcomes serials;
+    private final EntityNumbers entities;
     private final Book book;
     private final Timetable times;
 
-    Numbering(OrderOutcomes serials, Book book, Timetable times) {
+    Numbering(OrderOutcomes serials, EntityNumbers entities, Book book, Timetable times) {
       this.serials = serials;
+      this.entities = entities;
       this.book = book;
       this.times = times;
     }
@@ -121,17 +124,35 @@ class SimulatedResults {
       return times.now();
     }
 
-    /** Numbers of a new entity's websites, counted from 1 in the order of their places. */
-    Map<Integer, String> next(String province, Set<Integer> places) {
-      String entity =
-          "%sICP备%d%06d号"
-              .formatted(
-                  book.province(province).orElseThrow().licenceAbbreviation(),
-                  times.today().getYear(),
-                  serials.nextSimulated());
+    /**
+     * Numbers of websites, in the order of their places: of a new entity from 1, of one that is
+     * filed here counted on from its last.
+     */
+    Map<Integer, String> next(Orders.Taken order, FilingFacts facts) {
+      IcpNumber entity =
+          known(order)
+              .orElseGet(
+                  () -> new IcpNumber(abbreviation(facts.province()), digits(), 0));
+      int last = entities.lastWebsite(entity);
       Map<Integer, String> numbers = new TreeMap<>();
-      places.forEach(place -> numbers.put(place, entity + "-" + (numbers.size() + 1)));
+      for (int place : facts.sites().keySet()) {
+        numbers.put(place, entity.ofWebsite(last + numbers.size() + 1).toString());
+      }
       return numbers;
+    }
+
+    private Optional<IcpNumber> known(Orders.Taken order) {
+      return order.type() == OrderType.ADD_WEBSITE
+          ? entities.of(order.filingId()).stream().findFirst()
+          : Optional.empty();
+    }
+
+    private String digits() {
+      return "%d%06d".formatted(times.today().getYear(), serials.nextSimulated());
+    }
+
+    private String abbreviation(String province) {
+      return book.province(province).orElseThrow().licenceAbbreviation();
     }
   }
 }

@@ -11,7 +11,8 @@
  *   <li>{@code 【退回】}: the filing is returned, with two reasons;
  *   <li>{@code 【不通】}: the gateway takes no order;
  *   <li>{@code 【不决】}: nothing is ever decided;
- *   <li>any other: each website is given a number, or a change or cancellation granted.
+ *   <li>any other: each website is given a number, that of the entity where it is filed here, or a
+ *       change or cancellation granted.
  * </ul>
  */
 package icp.filings.administration;

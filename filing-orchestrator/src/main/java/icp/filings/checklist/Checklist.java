@@ -10,7 +10,6 @@ import icp.platform.problem.FieldError;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Holds what is known of a filing against the table of requirements. */
 final class Checklist {
@@ -27,13 +26,16 @@ final class Checklist {
   /** Every requirement of a filing on the day of the rules. */
   static List<Row> of(Known known, FilingRules rules) {
     Checklist checklist = new Checklist(known, rules);
-    return Requirements.ALL.stream().flatMap(checklist::rows).toList();
+    return Requirements.ALL.stream().flatMap(asked -> checklist.rows(asked).stream()).toList();
   }
 
-  private Stream<Row> rows(Requirement asked) {
+  private List<Row> rows(Requirement asked) {
+    if (asked.ofEachDocument() && !known.documents().isEmpty()) {
+      return DocumentRows.of(known);
+    }
     return asked.ofEachWebsite()
-        ? places().stream().map(place -> row(asked, place, WEBSITES + place))
-        : Stream.of(row(asked, null, ""));
+        ? places().stream().map(place -> row(asked, place, WEBSITES + place)).toList()
+        : List.of(row(asked, null, ""));
   }
 
   /** Of a website that nothing is said of yet, all is asked already. */
@@ -50,6 +52,7 @@ final class Checklist {
         asked.id(),
         asked.part(),
         website,
+        null,
         ChecklistWords.of(asked.id()),
         state,
         idle.or(() -> why(asked, state, missing)).map(ChecklistWords::of).orElse(null),

@@ -64,6 +64,11 @@ record Requirement(
     return seenBy(ANY);
   }
 
+  /** Whether it is asked of each document by itself, once it is known which are asked for. */
+  boolean ofEachDocument() {
+    return part == Part.DOCUMENTS;
+  }
+
   /** Whether a finding is about it. */
   boolean sees(String code) {
     return codes.contains(code) || codes.contains(ANY);

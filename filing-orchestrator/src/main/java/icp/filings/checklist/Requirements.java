@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class Requirements {
   static final List<Requirement> OF_THE_ENTITY =
       List.of(
+          of(FACTS, "consent")
+              .where(FieldAsk.CONSENT_VERSION)
+              .seenBy("consent-missing", "consent-outdated"),
           of(FACTS, "entity-said").needs("/entity/kind", "/entity/name"),
           of(FACTS, "province-of-entity")
               .needs("/province")

@@ -20,9 +20,16 @@ record Row(
             minimum = "1",
             maximum = "20")
         Integer website,
+    @Schema(
+            description = "The document's code, where it is asked for by itself.",
+            maxLength = 60)
+        String document,
     @Schema(description = "What is asked.") Text requirement,
     State state,
-    @Schema(description = "Why it is unknown, or not needed; or what is still to be said.")
+    @Schema(
+            description =
+                "Why it is unknown, or not needed; or what is still to be said. Of a document, why"
+                    + " it is asked for.")
         Text why,
     @Schema(description = "JSON pointers of what is still to be said.", maxItems = 20)
         List<String> missing,

@@ -123,7 +123,8 @@ class Asking {
         facts.legalRepresentative(),
         facts.entityLeader(),
         facts.administrator(),
-        websites);
+        websites,
+        facts.consent());
   }
 
   private static boolean saysWhoFiles(FilingFacts facts) {

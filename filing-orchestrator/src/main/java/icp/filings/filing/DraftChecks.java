@@ -36,7 +36,7 @@ class DraftChecks implements MoveEffect {
         as a (filing_id, part, revision, sequence) order by filing_id, part
       on conflict (filing_id, part) do update
       set revision = excluded.revision, sequence = excluded.sequence, findings = null, book = null,
-          answered_at = null
+          documents = null, answered_at = null
       """;
 
   private static final String DROP =
@@ -50,9 +50,9 @@ class DraftChecks implements MoveEffect {
   /** An answer about an older edit, or about what was handed in since, changes nothing. */
   private static final String ANSWER =
       """
-      update draft_check c set findings = a.findings, book = a.book, answered_at = ?
-      from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[])
-             as a (filing_id, part, sequence, findings, book),
+      update draft_check c set findings = a.findings, book = a.book, documents = a.documents, answered_at = ?
+      from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[])
+             as a (filing_id, part, sequence, findings, book, documents),
            filing f
       where c.filing_id = a.filing_id and c.part = a.part and c.sequence = a.sequence
         and f.id = c.filing_id and f.revision = c.revision and f.status in ('DRAFT', 'RETURNED')
@@ -61,7 +61,7 @@ class DraftChecks implements MoveEffect {
 
   private static final String READ =
       """
-      select c.filing_id, c.part, c.revision, c.findings, c.book, c.answered_at
+      select c.filing_id, c.part, c.revision, c.findings, c.book, c.answered_at, c.documents
       from draft_check c join filing f on f.id = c.filing_id and f.revision = c.revision
       where c.filing_id = any (?::uuid[]) order by c.filing_id, c.part
       """;
@@ -135,6 +135,8 @@ class DraftChecks implements MoveEffect {
       update.setArray(
           5, Columns.of(connection, "text", answers, a -> findings.write(a.findings())));
       update.setArray(6, Columns.of(connection, "text", answers, CheckAnswered::book));
+      update.setArray(
+          7, Columns.of(connection, "text", answers, a -> findings.written(a.documents())));
       List<DraftChecked> kept = new ArrayList<>();
       try (ResultSet row = update.executeQuery()) {
         while (row.next()) {
@@ -182,6 +184,7 @@ class DraftChecks implements MoveEffect {
         findings.read(row.getString(4)),
         Collections.emptySortedMap(),
         row.getString(5),
-        answered == null ? null : answered.toInstant());
+        answered == null ? null : answered.toInstant(),
+        findings.documents(row.getString(7)));
   }
 }

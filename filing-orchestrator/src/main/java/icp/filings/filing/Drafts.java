@@ -22,12 +22,19 @@ class Drafts {
   private final FilingMessages messages;
   private final Validator validator;
   private final Ordering ordering;
+  private final Timetable times;
 
-  Drafts(ObjectMapper json, FilingMessages messages, Validator validator, Ordering ordering) {
+  Drafts(
+      ObjectMapper json,
+      FilingMessages messages,
+      Validator validator,
+      Ordering ordering,
+      Timetable times) {
     this.json = json;
     this.messages = messages;
     this.validator = validator;
     this.ordering = ordering;
+    this.times = times;
   }
 
   /**
@@ -37,15 +44,16 @@ class Drafts {
    *     or a value is out of bounds; all places at once
    */
   FilingState patched(FilingState filing, ObjectNode patch) {
-    JsonNode merged = merge(json.valueToTree(messages.read(filing.facts())), patch);
-    FilingFacts changed = facts(merged);
+    FilingFacts before = messages.read(filing.facts());
+    FilingFacts changed = facts(merge(json.valueToTree(before), patch));
     FieldError[] errors =
         validator.validate(changed).stream().map(Drafts::error).toArray(FieldError[]::new);
     if (errors.length > 0) {
       throw Problems.malformed(errors);
     }
-    FilingState patched = filing.withFacts(messages.write(changed));
-    return filing.order().changes() ? patched.withOrder(order(patched, changed)) : patched;
+    FilingFacts kept = Consent.stamped(before.consent(), changed, times.now());
+    FilingState patched = filing.withFacts(messages.write(kept));
+    return filing.order().changes() ? patched.withOrder(order(patched, kept)) : patched;
   }
 
   /** Which papers a change is asked for depends on what it changes. */

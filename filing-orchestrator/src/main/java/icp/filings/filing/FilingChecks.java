@@ -1,5 +1,6 @@
 package icp.filings.filing;
 
+import icp.contracts.AskedDocument;
 import icp.contracts.CheckAnswered;
 import icp.contracts.Finding;
 import icp.contracts.Part;
@@ -30,7 +31,7 @@ class FilingChecks implements MoveEffect {
       select * from unnest(?::uuid[], ?::text[], ?::int[])
       on conflict (filing_id, part) do update
       set revision = excluded.revision, findings = null, site_references = null, book = null,
-          answered_at = null
+          documents = null, answered_at = null
       """;
 
   private static final String KEEP =
@@ -47,15 +48,15 @@ class FilingChecks implements MoveEffect {
       """
       update filing_check c
       set findings = a.findings, site_references = a.site_references, book = a.book,
-          answered_at = ?
-      from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
-           as a (filing_id, part, revision, findings, site_references, book)
+          documents = a.documents, answered_at = ?
+      from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+           as a (filing_id, part, revision, findings, site_references, book, documents)
       where c.filing_id = a.filing_id and c.part = a.part and c.revision = a.revision
       """;
 
   private static final String READ =
       """
-      select filing_id, part, revision, findings, site_references, book, answered_at
+      select filing_id, part, revision, findings, site_references, book, answered_at, documents
       from filing_check where filing_id = any (?::uuid[]) order by filing_id, part
       """;
 
@@ -77,7 +78,8 @@ class FilingChecks implements MoveEffect {
       List<Finding> findings,
       SortedMap<Integer, String> references,
       String book,
-      Instant answeredAt) {
+      Instant answeredAt,
+      List<AskedDocument> documents) {
     boolean fit() {
       return findings.stream().noneMatch(Finding::blocks);
     }
@@ -132,6 +134,8 @@ class FilingChecks implements MoveEffect {
       update.setArray(
           6, Columns.of(connection, "text", answers, a -> SiteTexts.write(a.references())));
       update.setArray(7, Columns.of(connection, "text", answers, CheckAnswered::book));
+      update.setArray(
+          8, Columns.of(connection, "text", answers, a -> findings.written(a.documents())));
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep answers", e);
@@ -163,6 +167,7 @@ class FilingChecks implements MoveEffect {
         findings.read(row.getString(4)),
         SiteTexts.read(row.getString(5)),
         row.getString(6),
-        answered == null ? null : answered.toInstant());
+        answered == null ? null : answered.toInstant(),
+        findings.documents(row.getString(8)));
   }
 }

@@ -39,6 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param administrator who looks after the websites; left out for an individual, who is it
  * @param websites the websites by their places in the filing, 1 to 20, which need not follow each
  *     other: so a patch can change one of them and leave the others
+ * @param consent to the processing of personal information for this filing; null where none is
+ *     given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What the applicant says of the filing; anything may be missing in a draft.")
@@ -54,9 +56,10 @@ public record FilingFacts(
         @Schema(
             description = "Each website by its place: a number from 1 to 20.",
             maxProperties = FilingFacts.MOST_WEBSITES)
-        SortedMap<Integer, @Valid Website> websites) {
+        SortedMap<Integer, @Valid Website> websites,
+    @Valid Consent consent) {
   static final int MOST_WEBSITES = 20;
-  static final FilingFacts NONE = new FilingFacts(null, null, null, null, null, null);
+  static final FilingFacts NONE = new FilingFacts(null, null, null, null, null, null, null);
 
   public FilingFacts {
     websites =
@@ -158,6 +161,12 @@ public record FilingFacts(
           && certificateNumber.equalsIgnoreCase(other.certificateNumber)
           && certificateType == other.certificateType;
     }
+  }
+
+  /** The same with another consent, or with none. */
+  FilingFacts with(Consent other) {
+    return new FilingFacts(
+        province, entity, legalRepresentative, entityLeader, administrator, websites, other);
   }
 
   /** The domain names of the filing, as far as they are given. */

@@ -1,5 +1,7 @@
 package icp.filings.filing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import icp.contracts.AskedDocument;
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.OrderType;
@@ -81,5 +83,6 @@ public record FilingView(
               description =
                   "True while the filing is typed: what would be found now. Nothing is set aside, and"
                       + " a submission asks anew.")
-          boolean provisional) {}
+          boolean provisional,
+      @JsonIgnore @Schema(hidden = true) List<AskedDocument> documents) {}
 }

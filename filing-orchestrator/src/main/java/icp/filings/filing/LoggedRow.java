@@ -1,6 +1,7 @@
 package icp.filings.filing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,12 +40,33 @@ class LoggedRow {
                 changed.put(column, value);
               }
             });
-    return written(said, changed);
+    return written(said, changed, consent(before, after));
   }
 
-  private String written(String said, ObjectNode changed) {
+  /** The consent to the processing of personal information, where it is given anew or ends. */
+  private ObjectNode consent(FilingState before, FilingState after) {
+    ObjectNode told = json.createObjectNode();
+    boolean same = before != null && before.facts().equals(after.facts());
+    JsonNode was =
+        same || before == null ? json.getNodeFactory().nullNode() : consent(before.facts());
+    JsonNode is = same ? json.getNodeFactory().nullNode() : consent(after.facts());
+    return was.equals(is) ? told : told.set("consent", is);
+  }
+
+  private JsonNode consent(String facts) {
+    try {
+      JsonNode consent = json.readTree(facts).path("consent");
+      return consent.isMissingNode() ? json.getNodeFactory().nullNode() : consent;
+    } catch (JsonProcessingException e) {
+      // Without the cause: its text may quote the facts.
+      throw new IllegalStateException("Facts in the database are not readable");
+    }
+  }
+
+  private String written(String said, ObjectNode changed, ObjectNode consent) {
     try {
       ObjectNode detail = (ObjectNode) json.readTree(said);
+      detail.setAll(consent);
       if (!changed.isEmpty()) {
         detail.set(FoldedRow.TOLD, changed);
       }

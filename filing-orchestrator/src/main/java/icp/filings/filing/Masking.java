@@ -21,7 +21,8 @@ final class Masking {
         of(facts.legalRepresentative()),
         of(facts.entityLeader()),
         of(facts.administrator()),
-        facts.websites());
+        facts.websites(),
+        facts.consent());
   }
 
   private static Entity of(Entity entity) {

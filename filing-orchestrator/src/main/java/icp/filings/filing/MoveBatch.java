@@ -152,7 +152,8 @@ public final class MoveBatch {
         event.from(),
         event.to(),
         event.trigger(),
-        event.at());
+        event.at(),
+        filing.order().type());
   }
 
   /** When all of it happens. */

@@ -29,7 +29,8 @@ class NewFilings {
   /** A new draft of an account. */
   @Transactional
   UUID begin(UUID account, FilingFacts facts) {
-    return begin(account, messages.write(facts), FilingOrder.NEW);
+    FilingFacts stamped = Consent.stamped(null, facts, times.now());
+    return begin(account, messages.write(stamped), FilingOrder.NEW);
   }
 
   /** A new draft that orders something of what is filed. */

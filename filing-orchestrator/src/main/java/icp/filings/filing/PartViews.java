@@ -55,6 +55,7 @@ class PartViews {
         check.answeredAt() == null ? null : check.fit(),
         check.findings(),
         check.book(),
-        provisional);
+        provisional,
+        check.documents());
   }
 }

@@ -1,5 +1,6 @@
 package icp.filings.filing;
 
+import icp.contracts.AskedDocument;
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.Part;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** How a filing stands: what it says, what that lacks, and what was found of it so far. */
 @ApplicationScoped
@@ -35,6 +35,7 @@ public class Standing {
    *
    * @param missing what a submission would lack
    * @param findings by part; a part that nobody has examined as it is now is not among them
+   * @param documents each that it is asked for; none while nobody has examined them
    */
   public record Known(
       UUID id,
@@ -42,6 +43,7 @@ public class Standing {
       FilingFacts facts,
       List<FieldError> missing,
       Map<Part, List<Finding>> findings,
+      List<AskedDocument> documents,
       Set<Action> nextActions) {}
 
   /**
@@ -53,7 +55,8 @@ public class Standing {
     Filing filing = filings.visible(id);
     Seen seen = appraisal.of(List.of(filing)).get(id);
     Map<Part, List<Finding>> found = new EnumMap<>(Part.class);
-    found.putAll(examined(filing));
+    List<PartView> examined = examined(filing);
+    examined.forEach(part -> found.put(part.part(), part.findings()));
     found.put(Part.FACTS, seen.findings());
     return new Known(
         id,
@@ -61,13 +64,14 @@ public class Standing {
         seen.facts(),
         Completeness.missing(seen.facts()),
         found,
+        examined.stream().flatMap(part -> part.documents().stream()).toList(),
         nextActions.of(filing.status, seen.order().type()));
   }
 
   /** Of a draft what was found in it as it is typed; of a submission what was found in that. */
-  private Map<Part, List<Finding>> examined(Filing filing) {
+  private List<PartView> examined(Filing filing) {
     return parts.of(List.of(filing)).getOrDefault(filing.id, List.of()).stream()
         .filter(part -> part.provisional() == filing.isWritten() && part.fit() != null)
-        .collect(Collectors.toMap(PartView::part, PartView::findings));
+        .toList();
   }
 }

@@ -47,6 +47,8 @@ public class Incidents {
     RESULT_NOT_AWAITED(null, IncidentAction.DISCARD),
     /** The administration's decision cannot be used as it is. */
     RESULT_UNUSABLE(null, IncidentAction.DISCARD),
+    /** The administration gave an added website the number of another entity. */
+    NUMBER_OF_ANOTHER_ENTITY(null, IncidentAction.DISCARD),
     /** A part's owner did not answer in time, for whatever reason; it was asked again. */
     CHECK_UNANSWERED(
         FilingStatus.CHECKING,
@@ -89,6 +91,16 @@ public class Incidents {
     raise(List.of(Raised.of(kind, filing, detail)));
   }
 
+  /**
+   * Keeps one that is about no filing; where one of the same cause is open, counts it up.
+   *
+   * @param cause what tells it apart, such as an id
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void record(Kind kind, String cause, String detail) {
+    raise(List.of(new Raised(kind, cause, null, kind.status(), detail)));
+  }
+
   /** Keeps several of different causes in the caller's transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   void raise(List<Raised> raised) {
@@ -100,5 +112,11 @@ public class Incidents {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void settle(Kind kind, UUID filing) {
     store.settle(kind, filing.toString());
+  }
+
+  /** What an incident of a cause was about has come right. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void settle(Kind kind, String cause) {
+    store.settle(kind, cause);
   }
 }

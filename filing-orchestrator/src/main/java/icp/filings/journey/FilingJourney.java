@@ -157,8 +157,8 @@ public final class FilingJourney {
               OrderType.FIRST_FILING, NEW,
               OrderType.ADD_WEBSITE, NEW,
               OrderType.ADD_ACCESS, NEW,
-              OrderType.CHANGE_ENTITY, change(DOCUMENTS),
-              OrderType.CHANGE_WEBSITE, change(DOMAIN, INSTANCE, DOCUMENTS),
+              OrderType.CHANGE_ENTITY, change(DOCUMENTS, REGISTERS),
+              OrderType.CHANGE_WEBSITE, change(DOMAIN, INSTANCE, DOCUMENTS, REGISTERS),
               OrderType.CANCEL_ENTITY, CANCELLATION,
               OrderType.CANCEL_WEBSITE, CANCELLATION,
               // No code is sent to whoever keeps the website elsewhere.

@@ -22,8 +22,10 @@ record Distinction(List<Place> places) {
   private static final Pattern CARRIER =
       Pattern.compile("/websites?(/\\d+)?/(instanceId|serviceNumber)");
 
-  /** How many names it files in all is of the day, and filed nowhere. */
-  private static final String COUNT = "/entity/domains";
+  /**
+   * How many names it files in all is of the day, and consent is of each order: neither is filed.
+   */
+  private static final Pattern NOT_FILED = Pattern.compile("/entity/domains|/consent(/.*)?");
 
   /**
    * A place that differs.
@@ -40,7 +42,7 @@ record Distinction(List<Place> places) {
     return new Distinction(
         Differences.places(filed, said).stream()
             .map(JsonPointer::toString)
-            .filter(pointer -> !pointer.equals(COUNT))
+            .filter(pointer -> !NOT_FILED.matcher(pointer).matches())
             .map(pointer -> new Place(pointer, said.at(pointer).isMissingNode()))
             .toList());
   }

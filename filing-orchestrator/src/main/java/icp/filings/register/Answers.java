@@ -24,13 +24,13 @@ record Answers(
     return silent;
   }
 
-  /** Those that said nothing, asked or not. */
+  /** Those that said nothing although they would know, whether there is a way to them or not. */
   Set<Register> unknown() {
     Set<Register> unknown = EnumSet.noneOf(Register.class);
     replies()
         .forEach(
             (register, reply) -> {
-              if (reply.what().isEmpty()) {
+              if (reply.what().isEmpty() && !(reply instanceof Reply.Unasked)) {
                 unknown.add(register);
               }
             });

@@ -31,7 +31,10 @@ class FiledTraits {
 
   private static final String FORGET = "delete from filed_trait where filing_id = any (?::uuid[])";
 
-  /** People and phones may serve one entity's filings, however many those are. */
+  /**
+   * People and phones may serve one entity's filings, however many those are; also where a change
+   * has another entity stand for the one that is filed.
+   */
   private static final String MET =
       """
       select q.filing_id, q.kind, q.print, q.place
@@ -39,13 +42,16 @@ class FiledTraits {
            as q (filing_id, entity, kind, print, place)
       where exists (
         select from filed_trait t
-        where t.kind = q.kind and t.print = q.print and t.entity <> q.entity)
+        where t.kind = q.kind and t.print = q.print and t.entity <> q.entity
+          and t.entity <> all (
+            select b.entity from filing f join filed_trait b on b.filing_id = f.based_on
+            where f.id = q.filing_id))
       """;
 
   private static final String UNKEPT =
       """
       select f.id, f.account_id, f.facts from filing f
-      where f.status = 'APPROVED' and f.id > ?
+      where f.status = 'APPROVED' and f.based_on is null and f.id > ?
         and not exists (select from filed_trait t where t.filing_id = f.id)
       order by f.id limit ?
       """;

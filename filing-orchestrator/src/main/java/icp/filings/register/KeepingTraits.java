@@ -8,6 +8,7 @@ import icp.filings.filing.FilingState;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
 import icp.filings.register.FiledTraits.Filed;
+import icp.filings.journey.Trigger;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Keeps the traits of filings as long as they have their numbers. */
+/**
+ * Keeps the traits of filings as long as they have their numbers: what an order has changed is kept
+ * of the filing that it has changed, and nothing of the order itself.
+ */
 @ApplicationScoped
 class KeepingTraits implements MoveEffect {
   private static final Logger LOG = Logger.getLogger(KeepingTraits.class);
@@ -37,8 +41,9 @@ class KeepingTraits implements MoveEffect {
 
   @Override
   public void of(MoveBatch batch) {
-    List<UUID> approved = entered(batch, FilingStatus.APPROVED);
-    List<UUID> gone = entered(batch, FilingStatus.CANCELLED);
+    List<UUID> approved = filed(batch);
+    List<UUID> gone =
+        batch.entered(FilingStatus.CANCELLED).stream().map(FilingEvent::filingId).toList();
     if (!approved.isEmpty() || !gone.isEmpty()) {
       filed.forget(Stream.concat(approved.stream(), gone.stream()).toList());
     }
@@ -47,8 +52,15 @@ class KeepingTraits implements MoveEffect {
     }
   }
 
-  private static List<UUID> entered(MoveBatch batch, FilingStatus status) {
-    return batch.entered(status).stream().map(FilingEvent::filingId).distinct().toList();
+  /** Those that got their numbers, or say something else under them now. */
+  private static List<UUID> filed(MoveBatch batch) {
+    Stream<FilingEvent> changed =
+        batch.events().stream().filter(event -> event.trigger().equals(Trigger.CHANGE.name()));
+    return Stream.concat(batch.entered(FilingStatus.APPROVED).stream(), changed)
+        .map(FilingEvent::filingId)
+        .filter(id -> batch.changed().get(id).order().basedOn() == null)
+        .distinct()
+        .toList();
   }
 
   private Traits.Of of(FilingState filing) {

@@ -3,7 +3,6 @@ package icp.filings.register;
 import static icp.filings.register.Found.warning;
 
 import icp.contracts.Finding;
-import icp.contracts.OrderType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,9 +34,9 @@ final class RegisterRules {
 
   private RegisterRules() {}
 
-  /** Everything there is to say. Whoever gives a filing up needs nothing to be in order. */
+  /** Everything there is to say; nothing of orders that no register is asked about. */
   static List<Finding> judge(RegisterCase filing) {
-    return filing.inquiry().order().kind() == OrderType.Kind.CANCEL
+    return RegistersOfOrders.of(filing.inquiry().order()).isEmpty()
         ? List.of()
         : IN_ORDER.stream().flatMap(rule -> rule.judge(filing).stream()).toList();
   }

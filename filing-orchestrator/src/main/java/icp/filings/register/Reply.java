@@ -23,6 +23,13 @@ sealed interface Reply<T> {
   /** It is not asked: no address is given. */
   record Absent<T>() implements Reply<T> {}
 
+  /** It is not asked: it has nothing to say of such an order. */
+  record Unasked<T>() implements Reply<T> {}
+
+  static <T> Reply<T> unasked() {
+    return new Unasked<>();
+  }
+
   static <T> Reply<T> told(T what) {
     return new Told<>(what);
   }

@@ -9,6 +9,7 @@ import icp.regulations.FieldRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ public final class FilingRules {
         .toList();
   }
 
+  /** The version of the notice on personal information in force; empty where none is asked. */
+  public Optional<String> consentVersion() {
+    return law.fieldRules().get(FieldAsk.CONSENT_VERSION).stream()
+        .map(ConsentRules::newest)
+        .findFirst();
+  }
+
   /** What the province of a filing asks of such an entity; empty where it does not ask it. */
   public List<FieldRule> asked(FieldAsk ask, FilingFacts facts) {
     return new FilingCase(facts, law, null).rules(ask);
@@ -83,6 +91,7 @@ public final class FilingRules {
 
   private static final List<FilingRule> OF_FILING =
       Stream.of(
+              ConsentRules.IN_ORDER,
               EntityRules.IN_ORDER,
               CertificateRules.IN_ORDER,
               ResidenceRules.IN_ORDER,

@@ -9,6 +9,9 @@ import java.util.UUID;
  *
  * @param types the CloudEvents types that are sent; empty for all
  * @param disabledReason why nothing is sent; null while it is
+ * @param disabledAt since when nothing is sent; null while something is
+ * @param lastFailure how the last attempt that was not taken ended: a status such as 503, or a word
+ *     such as LATE; null before
  * @param failingSince since when no attempt was taken; null where the last one was
  */
 record Endpoint(
@@ -19,6 +22,8 @@ record Endpoint(
     String description,
     List<String> types,
     DisabledReason disabledReason,
+    Instant disabledAt,
+    String lastFailure,
     Instant failingSince,
     Instant createdAt,
     Instant updatedAt) {
@@ -52,6 +57,8 @@ record Endpoint(
         newDescription,
         newTypes,
         newReason,
+        newReason == disabledReason ? disabledAt : newReason == null ? null : now,
+        lastFailure,
         newReason == disabledReason ? failingSince : null,
         createdAt,
         now);

@@ -24,7 +24,7 @@ class EndpointStore {
   private static final String COLUMNS =
       """
       select id, account_id, version, url, description, types, disabled_reason, failing_since,
-             created_at, updated_at
+             created_at, updated_at, disabled_at, last_failure
       from webhook_endpoint
       """;
 
@@ -39,7 +39,7 @@ class EndpointStore {
       """
       update webhook_endpoint
       set version = ?, url = ?, description = ?, types = ?, enabled = ?, disabled_reason = ?,
-          failing_since = ?, updated_at = ?
+          failing_since = ?, updated_at = ?, disabled_at = ?
       where id = ?
       """;
 
@@ -118,10 +118,10 @@ class EndpointStore {
       update.setBoolean(5, endpoint.enabled());
       DisabledReason reason = endpoint.disabledReason();
       update.setString(6, reason == null ? null : reason.name());
-      Instant failing = endpoint.failingSince();
-      update.setTimestamp(7, failing == null ? null : Timestamp.from(failing));
-      update.setTimestamp(8, Timestamp.from(endpoint.updatedAt()));
-      update.setObject(9, endpoint.id());
+      update.setTimestamp(7, timestamp(endpoint.failingSince()));
+      update.setTimestamp(8, timestamp(endpoint.updatedAt()));
+      update.setTimestamp(9, timestamp(endpoint.disabledAt()));
+      update.setObject(10, endpoint.id());
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("update a webhook endpoint", e);
@@ -158,9 +158,16 @@ class EndpointStore {
     }
   }
 
+  private static Timestamp timestamp(Instant moment) {
+    return moment == null ? null : Timestamp.from(moment);
+  }
+
+  private static Instant instant(Timestamp moment) {
+    return moment == null ? null : moment.toInstant();
+  }
+
   private static Endpoint read(ResultSet row) throws SQLException {
     String reason = row.getString(7);
-    Timestamp failing = row.getTimestamp(8);
     return new Endpoint(
         row.getObject(1, UUID.class),
         row.getObject(2, UUID.class),
@@ -169,7 +176,9 @@ class EndpointStore {
         row.getString(5),
         List.of((String[]) row.getArray(6).getArray()),
         reason == null ? null : DisabledReason.valueOf(reason),
-        failing == null ? null : failing.toInstant(),
+        instant(row.getTimestamp(11)),
+        row.getString(12),
+        instant(row.getTimestamp(8)),
         row.getTimestamp(9).toInstant(),
         row.getTimestamp(10).toInstant());
   }

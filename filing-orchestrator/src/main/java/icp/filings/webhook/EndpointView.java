@@ -21,6 +21,15 @@ record EndpointView(
                     + " days.",
             nullable = true)
         DisabledReason disabledReason,
+    @Schema(description = "Since when nothing is sent.", nullable = true) Instant disabledAt,
+    @Schema(
+            description =
+                "How the last attempt that was not taken ended: the status of its answer, or why"
+                    + " there was none.",
+            maxLength = 40,
+            nullable = true,
+            examples = "503")
+        String lastFailure,
     @Schema(description = "Since when no attempt was taken.", nullable = true) Instant failingSince,
     Instant createdAt,
     Instant updatedAt,
@@ -44,6 +53,8 @@ record EndpointView(
         EventNames.of(endpoint.types()),
         endpoint.enabled(),
         endpoint.disabledReason(),
+        endpoint.disabledAt(),
+        endpoint.lastFailure(),
         endpoint.failingSince(),
         endpoint.createdAt(),
         endpoint.updatedAt(),

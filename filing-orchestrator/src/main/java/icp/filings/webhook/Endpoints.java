@@ -1,5 +1,6 @@
 package icp.filings.webhook;
 
+import icp.filings.incident.Incidents;
 import icp.filings.webhook.Endpoint.DisabledReason;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
@@ -24,14 +25,21 @@ class Endpoints {
   private final EndpointStore store;
   private final Secrets secrets;
   private final WebhookConfig config;
+  private final Incidents incidents;
   private final Caller caller;
   private final Clock clock;
 
   Endpoints(
-      EndpointStore store, Secrets secrets, WebhookConfig config, Caller caller, Clock clock) {
+      EndpointStore store,
+      Secrets secrets,
+      WebhookConfig config,
+      Incidents incidents,
+      Caller caller,
+      Clock clock) {
     this.store = store;
     this.secrets = secrets;
     this.config = config;
+    this.incidents = incidents;
     this.caller = caller;
     this.clock = clock;
   }
@@ -75,6 +83,8 @@ class Endpoints {
             EventNames.types(names),
             null,
             null,
+            null,
+            null,
             now,
             now);
     store.insert(endpoint);
@@ -94,6 +104,9 @@ class Endpoints {
             reason(endpoint, asked.enabled()),
             clock.instant());
     store.update(changed);
+    if (changed.enabled() && !endpoint.enabled()) {
+      incidents.settle(Incidents.Kind.WEBHOOK_DISABLED, id.toString());
+    }
     return changed;
   }
 
@@ -106,6 +119,7 @@ class Endpoints {
 
   void delete(UUID id, String ifMatch) {
     store.delete(locked(id, ifMatch).id());
+    incidents.settle(Incidents.Kind.WEBHOOK_DISABLED, id.toString());
   }
 
   WithSecret rotate(UUID id, String ifMatch, Integer overlapHours) {

@@ -53,10 +53,11 @@ class Results {
             last_millis = j.millis
         from judged j where d.id = j.id
       ), so as (
-        select endpoint_id, bool_or(good) as good, bool_or(gone) as gone, max(now) as now
+        select endpoint_id, bool_or(good) as good, bool_or(gone) as gone, max(now) as now,
+               max(coalesce(status::text, failure)) filter (where not good) as failed
         from judged group by endpoint_id
       ), now_failing as (
-        select s.endpoint_id, s.now, s.gone,
+        select s.endpoint_id, s.now, s.gone, s.failed,
                case when not s.good then coalesce(e.failing_since, s.now) end as since
         from so s join webhook_endpoint e on e.id = s.endpoint_id
       ), ended as (
@@ -69,11 +70,15 @@ class Results {
           disabled_reason = case when e.enabled and n.ends
                                  then case when n.gone then 'GONE' else 'FAILING' end
                                  else e.disabled_reason end,
+          disabled_at = case when e.enabled and n.ends then n.now else e.disabled_at end,
+          last_failure = coalesce(n.failed, e.last_failure),
           version = e.version + case when e.enabled and n.ends then 1 else 0 end,
           updated_at = case when e.enabled and n.ends then n.now else e.updated_at end
       from ended n
-      where e.id = n.endpoint_id and (e.failing_since is distinct from n.since or n.ends)
-      returning e.id, n.ends, e.disabled_reason
+      where e.id = n.endpoint_id
+        and (e.failing_since is distinct from n.since or n.ends
+             or n.failed is not null and e.last_failure is distinct from n.failed)
+      returning e.id, n.ends, e.disabled_reason, e.last_failure
       """;
 
   /** Endpoints first, as whoever takes deliveries or deletes an endpoint does. */
@@ -133,10 +138,11 @@ class Results {
 
   private void tell(ResultSet row) throws SQLException {
     if (row.getBoolean(2)) {
+      UUID endpoint = row.getObject(1, UUID.class);
       incidents.record(
           Incidents.Kind.WEBHOOK_DISABLED,
-          null,
-          "endpoint " + row.getObject(1, UUID.class) + ", " + row.getString(3));
+          endpoint.toString(),
+          "endpoint %s, %s, last %s".formatted(endpoint, row.getString(3), row.getString(4)));
     }
   }
 }

@@ -3,6 +3,7 @@ package icp.filings.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import icp.filings.filing.Certificates;
 import icp.filings.filing.FilingDriver;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
@@ -88,6 +89,32 @@ class SimulatorTest {
     assertThat(filing.getString("outcome.websites.3.number")).isEqualTo(entity + "-2");
     assertThat(filing.getString("outcome.websites.12.number")).isEqualTo(entity + "-3");
     assertThat(filing.getString("outcome.websites.12.footer")).startsWith(entity);
+  }
+
+  @Test
+  void aWebsiteThatIsAddedStandsUnderTheEntitysNumber() {
+    String facts = Certificates.another(FilingDriver.companyOfOne("13800000000", "云杉园艺"));
+    String first = ofSameEntity(facts);
+    drive.awaitStatus(first, "APPROVED");
+
+    String second =
+        ofSameEntity(facts.replace("yunshan.cn", "huahui.cn").replace("云杉园艺", "云杉花卉"));
+    drive.awaitStatus(second, "APPROVED");
+
+    assertThat(drive.filing(second).getString("orderType")).isEqualTo("ADD_WEBSITE");
+    assertThat(drive.filing(second).getString("outcome.websites.1.number"))
+        .isEqualTo(drive.filing(first).getString("outcome.entityNumber") + "-2");
+  }
+
+  private String ofSameEntity(String facts) {
+    String id = drive.draftOfSameEntity(facts);
+    drive.post(drive.applicant(), id, "submit").then().statusCode(200);
+    drive.answerAll(id, 1);
+    drive.awaitStatus(id, "PRELIMINARY_REVIEW");
+    drive.post(drive.reviewer(), id, "approve").then().statusCode(200);
+    drive.verified(id, 1, true);
+    drive.awaitStatus(id, "SMS_VERIFICATION");
+    return enteredCode(id);
   }
 
   private static String website(int place) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import icp.contracts.AskedDocument;
+import icp.contracts.AskedDocument.Asked;
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.Part;
@@ -16,6 +18,7 @@ import icp.filings.rule.FilingRules;
 import icp.platform.problem.FieldError;
 import icp.regulations.Book;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ class ChecklistTest {
       """;
 
   private final Map<Part, List<Finding>> found = new EnumMap<>(Part.class);
+  private final List<AskedDocument> documents = new ArrayList<>();
 
   @Test
   void whatNobodyHasFoundAtFaultIsMet() {
@@ -138,6 +142,53 @@ class ChecklistTest {
   }
 
   @Test
+  void documentsAreOneRowWhileNobodyKnowsWhichAreAskedFor() {
+    assertThat(documentRows()).extracting(Row::document).containsExactly((String) null);
+    assertThat(documentRows()).extracting(Row::state).containsExactly(State.UNKNOWN);
+  }
+
+  @Test
+  void eachDocumentThatIsAskedForIsARowOfItsOwn() {
+    documents.add(document("LICENCE", Asked.SURELY, true));
+    documents.add(document("LICENCE_COPY", Asked.SURELY, false));
+    documents.add(document("PROXY", Asked.PERHAPS, false));
+    documents.add(document("VERIFICATION", Asked.LATER, false));
+    Finding missing = finding("document-missing", Severity.BLOCKER).at("/documents/LICENCE_COPY");
+    found.put(Part.DOCUMENTS, List.of(missing));
+
+    List<Row> rows = documentRows();
+
+    assertThat(rows)
+        .extracting(Row::document)
+        .containsExactly("LICENCE", "LICENCE_COPY", "PROXY", "VERIFICATION");
+    assertThat(rows)
+        .extracting(Row::state)
+        .containsExactly(State.MET, State.UNMET, State.UNKNOWN, State.UNKNOWN);
+    assertThat(rows).allSatisfy(row -> assertThat(row.why().en()).startsWith("why "));
+    assertThat(rows.get(1).findings()).containsExactly(missing);
+    assertThat(rows.get(0).source()).isEqualTo("source of LICENCE");
+  }
+
+  @Test
+  void whatIsFoundOfNoDocumentIsNotHidden() {
+    documents.add(document("LICENCE", Asked.SURELY, true));
+    found.put(Part.DOCUMENTS, List.of(finding("document-else", Severity.WARNING).at("/province")));
+
+    assertThat(documentRows()).extracting(Row::document).containsExactly("LICENCE", null);
+    assertThat(documentRows()).extracting(Row::state).containsExactly(State.MET, State.UNKNOWN);
+  }
+
+  private List<Row> documentRows() {
+    return rows(COMPANY).stream().filter(row -> row.part() == Part.DOCUMENTS).toList();
+  }
+
+  private static AskedDocument document(String code, Asked asked, boolean shown) {
+    Text words = new Text(code, code);
+    Text why = new Text("why " + code, "why " + code);
+    return new AskedDocument(code, words, asked, shown, why, "source of " + code);
+  }
+
+  @Test
   void everyRowIsCountedOnce() {
     List<Row> rows = rows(COMPANY);
 
@@ -157,7 +208,7 @@ class ChecklistTest {
     try {
       FilingFacts said = JSON.readValue(facts, FilingFacts.class);
       Known known =
-          new Known(new UUID(0, 1), FilingStatus.DRAFT, said, List.of(missing), found, Set.of());
+          new Known(new UUID(0, 1), FilingStatus.DRAFT, said, List.of(missing), found, documents, Set.of());
       return Checklist.of(known, RULES);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);

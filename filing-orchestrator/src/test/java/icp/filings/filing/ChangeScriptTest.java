@@ -47,10 +47,10 @@ class ChangeScriptTest {
 
   /** The two, what each asks about, and what each lets go of where it leaves the path. */
   enum Kind {
-    ENTITY(OrderReason.ENTITY_DIFFERS, new String[] {"ask DOCUMENTS"}),
+    ENTITY(OrderReason.ENTITY_DIFFERS, new String[] {"ask DOCUMENTS", "look up"}),
     WEBSITE(
         OrderReason.WEBSITE_DIFFERS,
-        new String[] {"ask DOMAIN", "ask INSTANCE", "ask DOCUMENTS"},
+        new String[] {"ask DOMAIN", "ask INSTANCE", "ask DOCUMENTS", "look up"},
         "release INSTANCE");
 
     private final OrderReason reason;
@@ -145,7 +145,9 @@ class ChangeScriptTest {
   @EnumSource(Kind.class)
   void anInstanceThatStaysIsNotAskedAbout(Kind kind) {
     String[] others =
-        kind == Kind.ENTITY ? kind.asks : new String[] {"ask DOMAIN", "ask DOCUMENTS"};
+        kind == Kind.ENTITY
+            ? kind.asks
+            : new String[] {"ask DOMAIN", "ask DOCUMENTS", "look up"};
     draft(kind).keepingItsNumber().when(SUBMIT).then(CHECKING, others);
   }
 

@@ -100,7 +100,8 @@ class CompletenessTest {
             null);
     SortedMap<Integer, Website> three = new TreeMap<>(Map.of(3, byNumber, 1, WEBSITE, 12, byBoth));
 
-    assertThat(Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, three)))
+    assertThat(
+            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, three, null)))
         .extracting(FieldError::field)
         .containsExactly("/websites/3/contents", "/websites/12/name", "/websites/12/serviceNumber");
   }
@@ -108,7 +109,8 @@ class CompletenessTest {
   @Test
   void anIndividualNeedsNoOtherPerson() {
     assertThat(
-            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, null, ONE_WEBSITE)))
+            Completeness.missing(
+                new FilingFacts("33", INDIVIDUAL, null, null, null, ONE_WEBSITE, null)))
         .isEmpty();
   }
 
@@ -116,7 +118,8 @@ class CompletenessTest {
   void anIndividualIsTheirOwnAdministrator() {
     Person other = person("330102198501010022");
     assertThat(
-            Completeness.missing(new FilingFacts("33", INDIVIDUAL, null, null, other, ONE_WEBSITE)))
+            Completeness.missing(
+                new FilingFacts("33", INDIVIDUAL, null, null, other, ONE_WEBSITE, null)))
         .extracting(FieldError::field)
         .containsExactly("/administrator");
   }
@@ -125,7 +128,9 @@ class CompletenessTest {
   void anOrganisationNeedsItsRepresentativeAndAdministrator() {
     Entity company =
         entity(EntityKind.ORGANISATION, CertificateType.BUSINESS_LICENCE, "91330106MA27XK8W42");
-    assertThat(Completeness.missing(new FilingFacts("33", company, null, null, null, ONE_WEBSITE)))
+    assertThat(
+            Completeness.missing(
+                new FilingFacts("33", company, null, null, null, ONE_WEBSITE, null)))
         .extracting(FieldError::field)
         .contains(
             "/legalRepresentative/name",
@@ -140,7 +145,9 @@ class CompletenessTest {
         entity(EntityKind.ORGANISATION, CertificateType.BUSINESS_LICENCE, "91330106MA27XK8W42");
     Person both = person("330102198501010022");
 
-    assertThat(Completeness.missing(new FilingFacts("33", company, both, null, both, ONE_WEBSITE)))
+    assertThat(
+            Completeness.missing(
+                new FilingFacts("33", company, both, null, both, ONE_WEBSITE, null)))
         .extracting(FieldError::field)
         .containsExactly(
             "/legalRepresentative/mobile",
@@ -151,7 +158,9 @@ class CompletenessTest {
   @Test
   void anIndividualHoldsNoBusinessLicence() {
     Entity entity = entity(EntityKind.INDIVIDUAL, CertificateType.BUSINESS_LICENCE, "1");
-    assertThat(Completeness.missing(new FilingFacts("33", entity, null, null, null, ONE_WEBSITE)))
+    assertThat(
+            Completeness.missing(
+                new FilingFacts("33", entity, null, null, null, ONE_WEBSITE, null)))
         .extracting(FieldError::field)
         .containsExactly("/entity/certificateType");
   }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import icp.contracts.MessageType;
 import icp.contracts.Part;
 import icp.contracts.Topics;
+import icp.filings.journey.Trigger;
 import icp.platform.security.Roles;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.Tokens;
@@ -23,7 +24,7 @@ import java.util.UUID;
 public final class FilingDriver {
   public static final String COMPLETE =
       """
-      {"province":"33",
+      {"province":"33","consent":{"version":"2026-11"},
        "entity":{"kind":"INDIVIDUAL","name":"李雷","certificateType":"RESIDENT_IDENTITY_CARD",
                  "certificateNumber":"330102199003070019","residency":"MAINLAND",
                  "certificateAddress":"浙江省杭州市上城区清河坊1号",
@@ -40,7 +41,7 @@ public final class FilingDriver {
    */
   public static final String COMPANY =
       """
-      {"province":"33",
+      {"province":"33","consent":{"version":"2026-11"},
        "entity":{"kind":"ORGANISATION","name":"杭州云杉有限公司","certificateType":"BUSINESS_LICENCE",
                  "certificateNumber":"91330106MA2DEM0091",
                  "certificateAddress":"浙江省杭州市西湖区文三路1号2层201室",
@@ -174,6 +175,11 @@ public final class FilingDriver {
 
   /** Answers what was asked about an edit while the filing is typed. */
   public void answerDraft(String id, long edit, Part part, String findings) {
+    answerDraft(id, edit, part, findings, "null");
+  }
+
+  /** The same, with the documents that are asked for. */
+  public void answerDraft(String id, long edit, Part part, String findings, String documents) {
     MessageType type = ANSWERS.get(part);
     try (KafkaTap tap = new KafkaTap(type.topic())) {
       tap.say(
@@ -181,9 +187,9 @@ public final class FilingDriver {
           id,
           """
           {"filingId":"%s","revision":0,"part":"%s","findings":%s,"references":{},"book":"test",
-           "draft":%d}
+           "draft":%d,"documents":%s}
           """
-              .formatted(id, part, findings, edit));
+              .formatted(id, part, findings, edit, documents));
     }
   }
 
@@ -201,6 +207,11 @@ public final class FilingDriver {
   public FilingDriver numbering(String references) {
     this.references = references;
     return this;
+  }
+
+  /** What is filed says something else now, as if an order had changed it. */
+  public static Move changedTo(UUID filing, String facts) {
+    return Move.of(filing, Trigger.CHANGE, "the test").changing(row -> row.withFacts(facts));
   }
 
   public static String blocker(String code, Part part) {

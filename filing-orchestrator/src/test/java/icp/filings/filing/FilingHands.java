@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import icp.contracts.CheckAnswered;
 import icp.contracts.VerificationDecided;
 import icp.filings.As;
+import icp.filings.filing.BasedOrders.Scope;
 import icp.filings.journey.Trigger;
 import icp.platform.http.EntityTags;
 import icp.platform.messaging.Received;
@@ -16,6 +17,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Does what applicants and the other services do, by the handlers that do it in earnest. */
@@ -41,9 +44,12 @@ public class FilingHands {
     private final NewFilings newFilings;
     private final Drafts drafts;
     private final Decisions decisions;
+    private final BasedOrders orders;
     private final As as;
 
-    People(NewFilings newFilings, Drafts drafts, Decisions decisions, As as) {
+    People(
+        NewFilings newFilings, Drafts drafts, Decisions decisions, BasedOrders orders, As as) {
+      this.orders = orders;
       this.newFilings = newFilings;
       this.drafts = drafts;
       this.decisions = decisions;
@@ -71,6 +77,23 @@ public class FilingHands {
 
   public void withdraw(UUID account, UUID id, String etag) {
     people.decide(account, id, Trigger.WITHDRAW, etag, UnaryOperator.identity());
+  }
+
+  /** Begins a change of what is filed, and gives its id. */
+  public UUID change(UUID account, UUID id) {
+    return begun(account, () -> people.orders.change(id));
+  }
+
+  /** Begins to give up what is filed, or its access only, and gives its id. */
+  public UUID cancel(UUID account, UUID id, boolean accessOnly) {
+    Scope scope = accessOnly ? Scope.ACCESS : Scope.WEBSITE;
+    return begun(account, () -> people.orders.cancel(id, scope));
+  }
+
+  private UUID begun(UUID account, Supplier<UUID> order) {
+    AtomicReference<UUID> id = new AtomicReference<>();
+    people.as.account(account, Roles.APPLICANT, () -> id.set(order.get()));
+    return id.get();
   }
 
   public static String etag(long version) {

@@ -99,7 +99,7 @@ class OutlineTest {
   }
 
   private static DocumentFacts outline(SortedMap<Integer, Website> websites) {
-    FilingFacts facts = new FilingFacts("33", unit("杭州云杉有限公司"), LI, null, LI, websites);
+    FilingFacts facts = new FilingFacts("33", unit("杭州云杉有限公司"), LI, null, LI, websites, null);
     return Outline.of(facts, FINGERPRINTER, TRADES).orElseThrow();
   }
 
@@ -112,7 +112,8 @@ class OutlineTest {
             representative,
             leader,
             administrator,
-            new TreeMap<>(Map.of(1, website(website, "yunshan.cn"))));
+            new TreeMap<>(Map.of(1, website(website, "yunshan.cn"))),
+            null);
     return Outline.of(facts, FINGERPRINTER, TRADES).orElseThrow();
   }
 

@@ -46,9 +46,11 @@ class IncidentResourceTest {
   private final IncidentDriver incidents = new IncidentDriver();
   private final TestClock clock;
   private final AgroalDataSource database;
+  private final SettledIncidents forgetting;
 
-  IncidentResourceTest(TestClock clock, AgroalDataSource database) {
+  IncidentResourceTest(TestClock clock, AgroalDataSource database, SettledIncidents forgetting) {
     this.clock = clock;
+    this.forgetting = forgetting;
     this.database = database;
   }
 
@@ -212,6 +214,27 @@ class IncidentResourceTest {
 
     assertThat(discarded).contains(id);
     assertThat(open).doesNotContain(id);
+  }
+
+  @Test
+  void whatIsSettledIsForgottenAfterAWhile() throws SQLException {
+    // Given
+    String settled = incidents.awaited(unanswered(), "CHECK_UNANSWERED");
+    incidents.act(settled, "discard").statusCode(200);
+    String recent = incidents.awaited(unanswered(), "CHECK_UNANSWERED");
+    incidents.act(recent, "discard").statusCode(200);
+    String open = incidents.awaited(unanswered(), "CHECK_UNANSWERED");
+    String old = "update incident set %s = %s - interval '91 days' where id = '%s'";
+    ManyFilings.run(database, old.formatted("closed_at", "closed_at", settled));
+    ManyFilings.run(database, old.formatted("at", "at", open));
+
+    // When
+    forgetting.forget();
+
+    // Then
+    incidents.operator().get("/v1/incidents/" + settled).then().statusCode(404);
+    assertThat(incidents.incident(recent).getString("state")).isEqualTo("DISCARDED");
+    assertThat(incidents.incident(open).getString("state")).isEqualTo("OPEN");
   }
 
   @Test

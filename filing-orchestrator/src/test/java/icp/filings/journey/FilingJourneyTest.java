@@ -209,8 +209,9 @@ class FilingJourneyTest {
         switch (order) {
           case FIRST_FILING, ADD_WEBSITE, ADD_ACCESS ->
               EnumSet.complementOf(EnumSet.of(Part.FACTS));
-          case CHANGE_WEBSITE -> EnumSet.of(Part.DOMAIN, Part.INSTANCE, Part.DOCUMENTS);
-          case CHANGE_ENTITY -> Set.of(Part.DOCUMENTS);
+          case CHANGE_WEBSITE ->
+              EnumSet.of(Part.DOMAIN, Part.INSTANCE, Part.DOCUMENTS, Part.REGISTERS);
+          case CHANGE_ENTITY -> EnumSet.of(Part.DOCUMENTS, Part.REGISTERS);
           case CANCEL_ENTITY, CANCEL_WEBSITE, CANCEL_ACCESS -> Set.of();
         };
     assertThat(FilingJourney.of(order).edges().stream().filter(Edge::submits))

@@ -16,6 +16,7 @@ import icp.filings.Gateway;
 import icp.filings.Gateways;
 import icp.filings.administration.Webhook;
 import icp.filings.filing.FilingDriver;
+import icp.filings.incident.IncidentDriver;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
@@ -124,7 +125,7 @@ class OrderResourceTest {
   }
 
   @Test
-  void aChangeOfTheEntityAsksForItsDocumentsOnly() {
+  void aChangeOfTheEntityAsksForItsDocumentsAndTheRegisters() {
     String base = office.filed();
     String id = office.change(base).extract().path("id");
     office
@@ -136,7 +137,7 @@ class OrderResourceTest {
 
     office.drive.awaitStatus(id, "PRELIMINARY_REVIEW");
     assertThat(office.drive.filing(id).getList("checks.part"))
-        .containsExactlyInAnyOrder("DOCUMENTS", "FACTS");
+        .containsExactlyInAnyOrder("DOCUMENTS", "FACTS", "REGISTERS");
   }
 
   @Test
@@ -274,6 +275,21 @@ class OrderResourceTest {
     office.submit(second).statusCode(422).body("code", equalTo("filing-unfit"));
     String third = office.drive.draftOfSameEntity(office.facts.replace("yunshan.cn", "huahui.cn"));
     office.submit(third).statusCode(200).body("orderType", equalTo("ADD_WEBSITE"));
+  }
+
+  @Test
+  void anAddedWebsiteStandsUnderTheEntitysNumber() {
+    office.filed();
+    String second = office.handedIn(office.facts.replace("yunshan.cn", "huahui.cn"));
+
+    Webhook.tell(Webhook.approved(second, "浙ICP备2020000002号-2"))
+        .statusCode(422)
+        .body("code", equalTo("number-of-another-entity"));
+    new IncidentDriver().awaited(second, "NUMBER_OF_ANOTHER_ENTITY");
+    Webhook.tell(Webhook.approved(second, office.number.replace("号-1", "号-2"))).statusCode(204);
+
+    assertThat(office.drive.filing(second).getString("outcome.entityNumber"))
+        .isEqualTo(office.number.replace("-1", ""));
   }
 
   @Test

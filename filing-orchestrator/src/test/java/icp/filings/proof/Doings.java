@@ -1,15 +1,20 @@
 package icp.filings.proof;
 
+import icp.contracts.OrderType;
 import icp.filings.administration.ResultHands;
 import icp.filings.deadline.ClockHands;
 import icp.filings.filing.FilingHands;
+import icp.filings.incident.IncidentHands;
 import icp.filings.journey.Trigger;
+import icp.filings.number.EntityNumbers;
 import icp.filings.review.ReviewHands;
 import icp.filings.sms.SmsHands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +32,7 @@ class Doings {
   private final Elsewhere elsewhere;
   private final ClockHands clock;
   private final Map<Trigger, Doing> byTrigger = new EnumMap<>(Trigger.class);
+  private final List<Begun> begun = new ArrayList<>();
   private int issued;
 
   /** Does something about a filing. */
@@ -35,15 +41,23 @@ class Doings {
     void to(Watched filing, Chance chance);
   }
 
-  /** Phones and administrations. */
+  /** An order that somebody has begun. */
+  record Begun(UUID id, OrderType.Kind kind) {}
+
+  /** Phones, administrations and operators. */
   @Singleton
   static class Elsewhere {
     final SmsHands sms;
     final ResultHands results;
+    final EntityNumbers numbers;
+    final IncidentHands operators;
 
-    Elsewhere(SmsHands sms, ResultHands results) {
+    Elsewhere(
+        SmsHands sms, ResultHands results, EntityNumbers numbers, IncidentHands operators) {
       this.sms = sms;
       this.results = results;
+      this.numbers = numbers;
+      this.operators = operators;
     }
   }
 
@@ -61,6 +75,14 @@ class Doings {
     ofPeople();
     ofServices();
     ofAdministrationsAndTheClock();
+    ofOrdersAndOperators();
+  }
+
+  /** The orders that were begun since it was asked last. */
+  List<Begun> begun() {
+    List<Begun> since = List.copyOf(begun);
+    begun.clear();
+    return since;
   }
 
   Doing of(Trigger trigger) {
@@ -79,7 +101,7 @@ class Doings {
                 chance.account(filing),
                 chance.id(filing),
                 chance.etag(filing),
-                Facts.patch(chance)));
+                filing.isOrder() ? Facts.change(filing.id, chance) : Facts.patch(chance)));
     byTrigger.put(
         Trigger.SUBMIT,
         (filing, chance) ->
@@ -153,19 +175,60 @@ class Doings {
                         chance.id(filing),
                         chance.revision(filing),
                         chance.of(8) ? null : "单位名称不符")));
-    byTrigger.put(
-        Trigger.CANCEL,
-        (filing, chance) ->
-            chance.twice(
-                () -> elsewhere.results.cancel(chance.id(filing), chance.revision(filing))));
     byTrigger.put(Trigger.LAPSE, this::lapse);
     byTrigger.put(Trigger.REMIND, this::remind);
   }
 
-  /** Sometimes with a number that another filing has, or that is of another province. */
+  private void ofOrdersAndOperators() {
+    byTrigger.put(Trigger.CHANGE, this::change);
+    byTrigger.put(Trigger.CANCEL, this::cancel);
+    byTrigger.put(
+        Trigger.GRANTED,
+        (filing, chance) ->
+            chance.twice(
+                () -> elsewhere.results.approve(chance.id(filing), chance.revision(filing), null)));
+    byTrigger.put(
+        Trigger.RECHECK,
+        (filing, chance) -> elsewhere.operators.recheck(chance.someone(), chance.id(filing)));
+    byTrigger.put(
+        Trigger.OPERATOR_WITHDRAW,
+        (filing, chance) -> elsewhere.operators.withdraw(chance.someone(), chance.id(filing)));
+  }
+
+  /** Begins it, and mostly says at once what is to be changed. */
+  private void change(Watched filing, Chance chance) {
+    UUID account = chance.account(filing);
+    UUID order = filings.change(account, chance.id(filing));
+    begun.add(new Begun(order, OrderType.Kind.CHANGE));
+    if (!chance.of(4)) {
+      filings.edit(account, order, FilingHands.etag(1), Facts.change(order, chance));
+    }
+  }
+
+  /** Begins it, or the administration gives the number up by itself. */
+  private void cancel(Watched filing, Chance chance) {
+    if (chance.of(3)) {
+      int revision = chance.revision(filing);
+      chance.twice(() -> elsewhere.results.cancel(chance.id(filing), revision));
+    } else {
+      UUID order = filings.cancel(chance.account(filing), chance.id(filing), chance.of(3));
+      begun.add(new Begun(order, OrderType.Kind.CANCEL));
+    }
+  }
+
+  /**
+   * Sometimes with a number that another filing has, or that is of another province or entity. What
+   * is added to an entity is counted on.
+   */
   private void issue(Watched filing, Chance chance) {
     issued += chance.of(10) ? 0 : 1;
-    String number = "%sICP备2019%06d号".formatted(Facts.licence(chance), issued % SERIALS);
+    String fresh = "%sICP备2019%06d号".formatted(Facts.licence(chance), issued % SERIALS);
+    String number =
+        elsewhere.numbers.of(filing.id).stream()
+            .filter(entity -> !chance.of(8))
+            .map(entity -> entity.ofWebsite(elsewhere.numbers.lastWebsite(entity) + 1).toString())
+            .findFirst()
+            .orElse(fresh);
     chance.twice(
         () -> elsewhere.results.approve(chance.id(filing), chance.revision(filing), number));
   }

@@ -4,6 +4,7 @@ import icp.contracts.ResidentNumber;
 import icp.filings.filing.FilingDriver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What the applicants of the walk say. */
 final class Facts {
@@ -34,9 +35,30 @@ final class Facts {
           "{\"entity\":{\"email\":null}}",
           "{\"websites\":{\"1\":{\"name\":\"" + "长".repeat(5000) + "\"}}}",
           "{\"colour\":\"green\"}",
+          "{\"consent\":null}",
+          "{\"consent\":{\"version\":\"2026-11\"}}",
           "{}");
 
+  /** What is filed, changed in one place; a change is of the website or of the entity. */
+  private static final List<String> OF_WEBSITE =
+      List.of(
+          "{\"websites\":{\"1\":{\"name\":\"小草读书札记\"}}}",
+          "{\"websites\":{\"1\":{\"name\":\"云杉读书札记\"}}}",
+          "{\"websites\":{\"1\":{\"instanceId\":\"0192f5a0-0000-7000-8000-0000000000cc\"}}}");
+
+  private static final List<String> OF_ENTITY =
+      List.of(
+          "{\"entity\":{\"email\":\"li@example.cn\"}}",
+          "{\"entity\":{\"mailingAddress\":{\"street\":\"清河坊2号3层301室\"}}}",
+          "{\"consent\":null}",
+          "{\"consent\":{\"version\":\"2026-11\"}}");
+
   private Facts() {}
+
+  /** Always of the same of the two for one order. */
+  static String change(UUID order, Chance chance) {
+    return chance.one(order.getLeastSignificantBits() % 2 == 0 ? OF_WEBSITE : OF_ENTITY);
+  }
 
   static String begun(Chance chance) {
     return chance.of(6) ? "{\"province\":\"33\"}" : whole(chance);

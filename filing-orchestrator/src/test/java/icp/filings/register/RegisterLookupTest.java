@@ -276,6 +276,29 @@ class RegisterLookupTest {
   }
 
   @Test
+  void aPhoneThatAChangeHasTakenAwayIsFreeAndTheNewOneIsNot() {
+    registers.answer("credit", 404, "");
+    String filed = drive.awaitingTheCode(company());
+    await().atMost(PATIENCE).until(() -> entered(filed) == 200);
+    drive.awaitStatus(filed, "APPROVED");
+    String other = "138" + phone.substring(3);
+    UUID id = UUID.fromString(filed);
+    String changed = factsOf(id).replace(phone, other);
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                moves.move(
+                    filings.lock(List.of(id)), List.of(FilingDriver.changedTo(id, changed))));
+
+    String taken = submitted(FilingDriver.COMPLETE.replace("13800000001", other));
+    await().atMost(PATIENCE).until(() -> found(taken).contains("mobile-of-another-entity"));
+    String free = submitted(person());
+    drive.answerAll(free, 1);
+    drive.awaitStatus(free, "PRELIMINARY_REVIEW");
+  }
+
+  @Test
   void websitesThatTheEntityHasFiledHereAreLookedAt() {
     registers.answer("websites", 200, "{\"pages\":[{\"domain\":\"yunshan.cn\",\"open\":false}]}");
     String first = drive.awaitingTheCode(company());

@@ -19,7 +19,7 @@ final class Draft {
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
   private static final String COMPANY =
       """
-      {"province":"33",
+      {"province":"33","consent":{"version":"2026-11"},
        "entity":{"kind":"ORGANISATION","name":"杭州云杉软件有限公司",
          "certificateType":"BUSINESS_LICENCE","certificateNumber":"91330106MA27XK8W42",
          "certificateAddress":"浙江省杭州市西湖区文三路1号2层201室","certificateLongTerm":true,
@@ -37,7 +37,7 @@ final class Draft {
       """;
   private static final String PERSON =
       """
-      {"province":"33",
+      {"province":"33","consent":{"version":"2026-11"},
        "entity":{"kind":"INDIVIDUAL","name":"李雷","residency":"MAINLAND",
          "certificateType":"RESIDENT_IDENTITY_CARD","certificateNumber":"330102199003070019",
          "certificateAddress":"浙江省杭州市上城区1号","certificateValidUntil":"2030-01-01",

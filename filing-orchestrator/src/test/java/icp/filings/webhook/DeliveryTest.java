@@ -160,16 +160,20 @@ class DeliveryTest {
     assertThat(receiver.all(all -> true)).hasSizeBetween(8, 9);
     drive.awaitDisabled(made.id(), "FAILING");
     assertThat(incidents()).anyMatch(detail -> detail.contains(made.id()));
+    assertThat(drive.get(made.id()).getString("disabledAt")).isNotNull();
+    assertThat(drive.get(made.id()).getString("lastFailure")).isEqualTo("500");
     drive.draft();
     drive.change(made.id(), "{\"enabled\":true}").then().statusCode(200);
     assertThat(drive.get(made.id()).getBoolean("enabled")).isTrue();
+    assertThat(drive.get(made.id()).getString("disabledAt")).isNull();
+    assertThat(incidents()).noneMatch(detail -> detail.contains(made.id()));
   }
 
   private static List<String> incidents() {
     return given()
         .auth()
         .oauth2(Tokens.of(UUID.randomUUID(), Roles.OPERATOR))
-        .get("/v1/incidents?limit=100")
+        .get("/v1/incidents?limit=100&state=OPEN")
         .jsonPath()
         .getList("items.findAll { it.kind == 'WEBHOOK_DISABLED' }.detail");
   }

@@ -73,7 +73,7 @@ final class Filings implements AutoCloseable {
     say(
         UUID.randomUUID(),
         new FilingStateChanged(
-            filing, account, sequence, 1, from, to, "TOLD", Instant.parse("2026-11-23T08:00:00Z")));
+            filing, account, sequence, 1, from, to, "TOLD", Instant.parse("2026-11-23T08:00:00Z"), null));
   }
 
   private void say(UUID event, Message message) {

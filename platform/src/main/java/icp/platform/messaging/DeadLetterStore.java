@@ -34,7 +34,9 @@ class DeadLetterStore {
       """;
 
   private static final String CHANGE =
-      "update dead_letter set version = version + 1, state = ?, cause = ? where id = ?";
+      """
+      update dead_letter set version = version + 1, state = ?, cause = ?, closed_at = ? where id = ?
+      """;
 
   private final AgroalDataSource database;
   private final Event<DeadLetterRaised> raised;
@@ -124,7 +126,8 @@ class DeadLetterStore {
         PreparedStatement update = connection.prepareStatement(CHANGE)) {
       update.setString(1, state.name());
       update.setString(2, cause);
-      update.setObject(3, letter.id());
+      update.setTimestamp(3, state == State.OPEN ? null : Timestamp.from(clock.instant()));
+      update.setObject(4, letter.id());
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("change a dead letter", e);

@@ -46,4 +46,11 @@ public interface MessagingConfig {
   /** How long the inbox remembers; longer than the broker keeps any record. */
   @WithDefault("P30D")
   Duration remember();
+
+  /**
+   * How many days a dead letter is kept after it was replayed or discarded; what was done about it is
+   * kept for ever. At least 1.
+   */
+  @WithDefault("90")
+  int settledDays();
 }

@@ -37,6 +37,7 @@ class DeadLetterResourceTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Things things;
+  @Inject SettledLetters settled;
   @Inject MessagingConfig config;
   @Inject AgroalDataSource database;
 
@@ -245,6 +246,42 @@ class DeadLetterResourceTest {
       assertThatThrownBy(() -> execute(sql))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("only added");
+    }
+  }
+
+  @Test
+  void isForgottenSomeTimeAfterItWasSettledAndWhatWasDoneIsNot() throws SQLException {
+    // Given
+    String id = buried(0);
+    act(id, "discard").statusCode(200);
+    settled.forget();
+    assertThat(letters()).containsExactly(id);
+    execute("update dead_letter set closed_at = closed_at - interval '91 days' where id = '" + id + "'");
+
+    // When
+    settled.forget();
+
+    // Then
+    assertThat(letters()).isEmpty();
+    assertThat(count("dead_letter_action where dead_letter_id = '" + id + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void isNeverForgottenWhileItIsOpen() throws SQLException {
+    String id = buried(0);
+    execute("update dead_letter set at = at - interval '1000 days' where id = '" + id + "'");
+
+    settled.forget();
+
+    assertThat(letters()).containsExactly(id);
+  }
+
+  private int count(String rows) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("select count(*) from " + rows)) {
+      row.next();
+      return row.getInt(1);
     }
   }
 

@@ -81,7 +81,7 @@ final class Desk {
     Answer begun = api.call(begin, 201);
     String id = begun.text("/id");
     say.accept("  filing: " + id);
-    String etag = begun.etag();
+    String etag = write(id, begun.etag(), "consent", Map.of("version", noticeInForce()));
     for (int place = 1; place <= websites.size(); place++) {
       etag = write(id, etag, "websites", Map.of("" + place, websites.get(place - 1)));
     }
@@ -89,6 +89,13 @@ final class Desk {
       etag = write(id, etag, piece.name(), piece.facts());
     }
     return id;
+  }
+
+  /** To which notice on personal information the applicant agrees. */
+  private String noticeInForce() {
+    Call call =
+        Call.of("see which notice is in force", applicant).get(addresses.filings() + "/v1/consent");
+    return api.call(call, 200).text("/version");
   }
 
   String write(String id, String etag, String piece, Map<String, Object> facts) {
