@@ -1,5 +1,6 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,4 +25,13 @@ public record FilingStateChanged(
     FilingStatus to,
     String trigger,
     Instant at)
-    implements Notice {}
+    implements Notice {
+  /** What moves an order that is carried out on what it is based on. */
+  private static final String GRANTED = "GRANTED";
+
+  /** Whether it is what is filed from then on; an order that was carried out is not. */
+  @JsonIgnore
+  public boolean filed() {
+    return to == FilingStatus.APPROVED && !GRANTED.equals(trigger);
+  }
+}
