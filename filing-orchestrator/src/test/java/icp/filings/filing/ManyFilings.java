@@ -12,12 +12,16 @@ public final class ManyFilings {
   /** Each of these accounts has thirty of them. */
   public static final UUID ACCOUNT = new UUID(0, 7);
 
+  /** A quarter of them is this one's. */
+  public static final UUID BIG_ACCOUNT = new UUID(0, 4001);
+
   private static final String FILL =
       """
       insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
                           reasons, due_at, created_at, updated_at, entered_at)
       select (lpad(to_hex(made.ms), 12, '0') || '7000' || '8' || lpad(to_hex(n), 15, '0'))::uuid,
-             ('00000000-0000-0000-0000-' || lpad(to_hex(n %% 2000), 12, '0'))::uuid,
+             case when n %% 4 = 1 then '%s'::uuid else
+               ('00000000-0000-0000-0000-' || lpad(to_hex(n %% 2000), 12, '0'))::uuid end,
              1,
              case when n %% 10 < 7 then 'APPROVED' else (array['DRAFT', 'CHECKING',
                'PRELIMINARY_REVIEW', 'FACE_VERIFICATION', 'RETURNED', 'WITHDRAWN'])[n %% 6 + 1] end,
@@ -35,7 +39,7 @@ public final class ManyFilings {
 
   /** Fills the table with filings that were begun a minute apart from then on. */
   public static void fill(AgroalDataSource database, Instant from) throws SQLException {
-    run(database, FILL.formatted(COUNT, from.toEpochMilli()));
+    run(database, FILL.formatted(BIG_ACCOUNT, COUNT, from.toEpochMilli()));
     run(database, "vacuum analyze filing");
     run(database, "vacuum analyze filing_domain");
   }
