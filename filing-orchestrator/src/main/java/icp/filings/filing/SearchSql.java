@@ -97,14 +97,28 @@ final class SearchSql {
     Span entered = search.entered();
     Span created = search.created();
     and(bounds, " and f.entered_at >= ?", entered.from());
-    and(bounds, " and f.entered_at < ?", entered.until());
+    and(bounds, " and f.entered_at < ?", until(entered, Order.ENTERED));
     and(bounds, " and f.created_at >= ?", created.from());
-    and(bounds, " and f.created_at < ?", created.until());
+    and(bounds, " and f.created_at < ?", until(created, Order.MADE));
     if (byId()) {
       idBounds(bounds, created);
     }
     after(bounds, search.after());
     return bounds.toString();
+  }
+
+  /**
+   * The end of a span; null where the page before ended earlier. An index is looked into by the one
+   * or the other: given both, each look is two.
+   */
+  private Instant until(Span span, Order of) {
+    boolean before =
+        search.after() != null
+            && search.order() == of
+            && !byId()
+            && span.until() != null
+            && search.after().at().isBefore(span.until());
+    return before ? null : span.until();
   }
 
   /** A filing's id holds when it was begun: the key leads to the days that are asked for. */
