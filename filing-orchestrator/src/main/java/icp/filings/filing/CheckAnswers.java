@@ -63,12 +63,21 @@ public class CheckAnswers {
     this.drafts = drafts;
   }
 
-  void handle(List<Received<CheckAnswered>> events) {
+  /**
+   * Takes in what the owner of a part said.
+   *
+   * @throws IllegalArgumentException if one is about another's part: nobody answers for it but its
+   *     owner
+   */
+  void handle(Part owner, List<Received<CheckAnswered>> events) {
     List<CheckAnswered> theirs =
         events.stream()
             .map(Received::data)
             .filter(answer -> !OURS.contains(answer.part()))
             .toList();
+    if (theirs.stream().anyMatch(answer -> answer.part() != owner)) {
+      throw new IllegalArgumentException("An answer of " + owner + " about another part");
+    }
     Map<Boolean, List<CheckAnswered>> byKind =
         theirs.stream().collect(Collectors.partitioningBy(CheckAnswered::provisional));
     if (!byKind.get(true).isEmpty()) {
