@@ -39,8 +39,7 @@ class EndpointResource {
   private final Idempotency idempotency;
   private final Rounds rounds;
 
-  EndpointResource(
-      Endpoints endpoints, Targets targets, Idempotency idempotency, Rounds rounds) {
+  EndpointResource(Endpoints endpoints, Targets targets, Idempotency idempotency, Rounds rounds) {
     this.rounds = rounds;
     this.endpoints = endpoints;
     this.targets = targets;

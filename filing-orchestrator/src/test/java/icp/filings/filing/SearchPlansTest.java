@@ -224,14 +224,7 @@ class SearchPlansTest {
   void whatABigAccountHasFewOfCostsLittle() throws SQLException {
     Search rare =
         new Search(
-            ManyFilings.BIG_ACCOUNT,
-            List.of(),
-            FilingStatus.RETURNED,
-            null,
-            ANY,
-            ANY,
-            20,
-            null);
+            ManyFilings.BIG_ACCOUNT, List.of(), FilingStatus.RETURNED, null, ANY, ANY, 20, null);
 
     assertThat(searches.page(rare).items()).isEmpty();
     assertThat(blocks(rare)).isLessThan(200);
