@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /** A table of filings as after years: most of them approved, most of those in one province. */
 public final class ManyFilings {
-  public static final int COUNT = 60_000;
+  public static final int COUNT = 20_000;
 
-  /** Each of these accounts has thirty of them. */
+  /** Each of these accounts has ten of them. */
   public static final UUID ACCOUNT = new UUID(0, 7);
 
   /** A quarter of them is this one's. */
@@ -29,7 +29,7 @@ public final class ManyFilings {
              case when n %% 50 = 0 then '{}' else
                json_build_object('province', case when n %% 3 < 2 then '33' else '44' end,
                  'websites', json_build_object('1',
-                   json_build_object('domain', 'd' || n %% 50000 || '.cn')))::text end,
+                   json_build_object('domain', 'd' || n %% 10000 || '.cn')))::text end,
              '[]', '2100-01-01', to_timestamp(made.ms / 1000.0), to_timestamp(made.ms / 1000.0),
              to_timestamp(made.ms / 1000.0) + (n %% 17) * interval '1 day'
       from generate_series(1, %d) n, lateral (select %d + n * 60000::bigint as ms) made
