@@ -1,5 +1,6 @@
 package icp.contracts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,4 +28,13 @@ public record FilingStateChanged(
     String trigger,
     Instant at,
     @JsonInclude(JsonInclude.Include.NON_NULL) OrderType orderType)
-    implements Notice {}
+    implements Notice {
+  /** What moves an order that is carried out on what it is based on. */
+  private static final String GRANTED = "GRANTED";
+
+  /** Whether it is what is filed from then on; an order that was carried out is not. */
+  @JsonIgnore
+  public boolean filed() {
+    return to == FilingStatus.APPROVED && !GRANTED.equals(trigger);
+  }
+}

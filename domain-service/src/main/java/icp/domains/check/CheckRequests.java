@@ -1,5 +1,7 @@
 package icp.domains.check;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import icp.contracts.CheckRequested;
 import icp.contracts.Part;
 import icp.domains.claim.Claims;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,12 +26,15 @@ class CheckRequests {
   private final FilingExaminer examiner;
   private final Claims claims;
   private final LookupQueue lookups;
+  private final DueChecks due;
   private final Answers answers;
 
-  CheckRequests(FilingExaminer examiner, Claims claims, LookupQueue lookups, Answers answers) {
+  CheckRequests(
+      FilingExaminer examiner, Claims claims, LookupQueue lookups, DueChecks due, Answers answers) {
     this.examiner = examiner;
     this.claims = claims;
     this.lookups = lookups;
+    this.due = due;
     this.answers = answers;
   }
 
@@ -50,8 +56,24 @@ class CheckRequests {
       List<Claims.Wanted> wanted = wanted(asked);
       claims.take(wanted);
       lookups.want(wanted.stream().map(Claims.Wanted::name).distinct().toList());
-      answers.give(examiner.examine(asked), Occasion.ASKED);
+      answers.give(examined(asked), Occasion.ASKED);
     }
+  }
+
+  /**
+   * What is filed is asked about when it was changed; it is not judged like what is to be filed.
+   */
+  private List<Answers.Answer> examined(List<FilingExaminer.Read> asked) {
+    Set<UUID> filed = due.filed(asked.stream().map(read -> read.asked().filingId()).toList());
+    if (filed.isEmpty()) {
+      return examiner.examine(asked);
+    }
+    Map<Boolean, List<FilingExaminer.Read>> byKind =
+        asked.stream().collect(partitioningBy(read -> filed.contains(read.asked().filingId())));
+    return Stream.concat(
+            examiner.examine(byKind.get(false)).stream(),
+            examiner.examineFiled(byKind.get(true)).stream())
+        .toList();
   }
 
   /** What is still typed takes no name, has none looked up and is not examined again. */

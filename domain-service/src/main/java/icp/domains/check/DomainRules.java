@@ -25,7 +25,11 @@ final class DomainRules {
   private DomainRules() {}
 
   static List<Finding> judge(DomainCase filing) {
-    return IN_ORDER.stream().flatMap(rule -> rule.judge(filing).stream()).toList();
+    return judge(filing, IN_ORDER);
+  }
+
+  static List<Finding> judge(DomainCase filing, List<DomainRule> rules) {
+    return rules.stream().flatMap(rule -> rule.judge(filing).stream()).toList();
   }
 
   static final List<DomainRule> IN_ORDER =

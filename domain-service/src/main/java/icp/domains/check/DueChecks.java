@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.contracts.CheckAnswered;
 import icp.contracts.CheckRequested;
 import icp.contracts.DomainFacts;
+import icp.contracts.FilingStatus;
 import icp.domains.claim.FilingPath;
 import icp.domains.registration.Registrations;
 import icp.platform.messaging.Columns;
@@ -19,7 +20,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** When filings are to be examined again: the column {@code due_at} of {@code domain_check}. */
@@ -30,20 +33,29 @@ class DueChecks {
       """
       select c.filing_id, c.revision, c.account_id, c.facts, c.answer
       from domain_check c join filing f on f.id = c.filing_id and f.revision = c.revision
-      where c.due_at <= ? and f.status = any (?::text[])
+      where c.filed = ? and c.due_at <= ? and f.status = any (?::text[])
       order by c.due_at limit ? for update of c skip locked
       """;
 
   private static final String POSTPONE =
       "update domain_check set due_at = ? where filing_id = any (?::uuid[])";
 
-  /** By where the filing stands now: an old move that is told again closes nothing. */
-  private static final String CLOSE =
+  /**
+   * By where the filing stands now: an old move that is told again closes nothing. An order that
+   * was carried out is not what is filed.
+   */
+  private static final String FOLLOW =
       """
-      update domain_check c set due_at = null from filing f
-      where f.id = c.filing_id and f.id = any (?::uuid[]) and f.revision >= c.revision
+      update domain_check c
+      set filed = f.filed, due_at = case when f.filed then c.due_at end
+      from (select filing.*, filing.status = 'APPROVED' and facts ->> 'basedOn' is null as filed
+            from filing join domain_check on filing_id = id where id = any (?::uuid[])) f
+      where f.id = c.filing_id and f.revision >= c.revision
         and f.status <> all (?::text[]) and c.due_at is not null
       """;
+
+  private static final String FILED =
+      "select filing_id from domain_check where filing_id = any (?::uuid[]) and filed";
 
   /** A key without an account is of all accounts. */
   private static final String HASTEN =
@@ -54,8 +66,9 @@ class DueChecks {
         and (changed.account_id is null or c.account_id = changed.account_id)
       """;
 
+  /** No entry of the book says when something that is filed ends. */
   private static final String HASTEN_ALL =
-      "update domain_check set due_at = least(due_at, ?) where due_at is not null";
+      "update domain_check set due_at = least(due_at, ?) where due_at is not null and not filed";
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
@@ -72,11 +85,21 @@ class DueChecks {
 
   /** Locks filings that are under way and due, until the transaction ends. */
   List<Due> lock(Instant now, int most) {
+    return lock(false, FilingPath.UNDER_WAY, now, most);
+  }
+
+  /** The same of what is filed. */
+  List<Due> lockFiled(Instant now, int most) {
+    return lock(true, FilingPath.FILED, now, most);
+  }
+
+  private List<Due> lock(boolean filed, Set<FilingStatus> standing, Instant now, int most) {
     try (Connection connection = database.getConnection();
         PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setTimestamp(1, Timestamp.from(now));
-      lock.setArray(2, connection.createArrayOf("text", FilingPath.UNDER_WAY.toArray()));
-      lock.setInt(3, most);
+      lock.setBoolean(1, filed);
+      lock.setTimestamp(2, Timestamp.from(now));
+      lock.setArray(3, connection.createArrayOf("text", standing.toArray()));
+      lock.setInt(4, most);
       List<Due> due = new ArrayList<>();
       try (ResultSet row = lock.executeQuery()) {
         while (row.next()) {
@@ -115,15 +138,32 @@ class DueChecks {
     }
   }
 
-  /** Those of the filings that have left the path are not examined again. */
-  void close(Collection<UUID> moved) {
+  /** Those of the filings that are filed are watched; others that left the path no more. */
+  void follow(Collection<UUID> moved) {
     try (Connection connection = database.getConnection();
-        PreparedStatement close = connection.prepareStatement(CLOSE)) {
-      close.setArray(1, connection.createArrayOf("uuid", moved.toArray()));
-      close.setArray(2, connection.createArrayOf("text", FilingPath.UNDER_WAY.toArray()));
-      close.executeUpdate();
+        PreparedStatement follow = connection.prepareStatement(FOLLOW)) {
+      follow.setArray(1, connection.createArrayOf("uuid", moved.toArray()));
+      follow.setArray(2, connection.createArrayOf("text", FilingPath.UNDER_WAY.toArray()));
+      follow.executeUpdate();
     } catch (SQLException e) {
-      throw new DatabaseException("close checks", e);
+      throw new DatabaseException("follow filings", e);
+    }
+  }
+
+  /** Those of the filings that are filed. */
+  Set<UUID> filed(Collection<UUID> filings) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement read = connection.prepareStatement(FILED)) {
+      read.setArray(1, connection.createArrayOf("uuid", filings.toArray()));
+      Set<UUID> filed = new HashSet<>();
+      try (ResultSet row = read.executeQuery()) {
+        while (row.next()) {
+          filed.add(row.getObject(1, UUID.class));
+        }
+      }
+      return filed;
+    } catch (SQLException e) {
+      throw new DatabaseException("read what is filed", e);
     }
   }
 

@@ -45,12 +45,17 @@ class Examiner {
 
   /** The same number of queries, however many questions they are. */
   Map<Question, Examined> examine(Collection<Question> questions) {
+    return examine(questions, DomainRules.IN_ORDER);
+  }
+
+  /** The same by some rules only. */
+  Map<Question, Examined> examine(Collection<Question> questions, List<DomainRule> rules) {
     Map<Registrations.Key, Seen> known = sightings.of(questions);
     LocalDate today = ChinaDay.today(clock);
     Map<Question, Examined> answers = new HashMap<>();
     for (Question question : questions) {
       Seen seen = known.get(question.key());
-      List<Finding> findings = DomainRules.judge(filing(question, seen, today));
+      List<Finding> findings = DomainRules.judge(filing(question, seen, today), rules);
       answers.put(question, new Examined(seen.facts(), findings));
     }
     return answers;

@@ -8,7 +8,10 @@ import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Follows filings: one that has left the path frees its name and is not examined again. */
+/**
+ * Follows filings: one that is filed is watched; another that has left the path frees its name and
+ * is not examined again.
+ */
 @ApplicationScoped
 class FilingCourses {
   private final FilingMoves moves;
@@ -21,6 +24,6 @@ class FilingCourses {
 
   void handle(List<Received<FilingStateChanged>> events) {
     moves.take(events);
-    due.close(events.stream().map(event -> event.data().filingId()).collect(toSet()));
+    due.follow(events.stream().map(event -> event.data().filingId()).collect(toSet()));
   }
 }

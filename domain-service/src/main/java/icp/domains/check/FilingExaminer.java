@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,11 +22,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class FilingExaminer {
   private final Examiner examiner;
+  private final FiledRules filedRules;
   private final CurrentBook books;
   private final Clock clock;
 
-  FilingExaminer(Examiner examiner, CurrentBook books, Clock clock) {
+  FilingExaminer(Examiner examiner, FiledRules filedRules, CurrentBook books, Clock clock) {
     this.examiner = examiner;
+    this.filedRules = filedRules;
     this.books = books;
     this.clock = clock;
   }
@@ -69,11 +72,36 @@ class FilingExaminer {
 
   /** An answer to each, in their order. */
   List<Answers.Answer> examine(List<Read> filings) {
+    Map<Question, Examiner.Examined> examined = examiner.examine(questions(filings));
+    return filings.stream().map(read -> answer(read, findings(read, examined))).toList();
+  }
+
+  /** The same of what is filed, of which only is asked what can end. */
+  List<Answers.Answer> examineFiled(List<Read> filings) {
     Map<Question, Examiner.Examined> examined =
-        examiner.examine(filings.stream().flatMap(Read::questions).collect(Collectors.toSet()));
-    return filings.stream()
-        .map(read -> new Answers.Answer(read, answered(read.asked(), findings(read, examined))))
-        .toList();
+        examiner.examine(questions(filings), filedRules.inOrder());
+    return filings.stream().map(read -> answer(read, filed(read, examined))).toList();
+  }
+
+  private static Set<Question> questions(List<Read> filings) {
+    return filings.stream().flatMap(Read::questions).collect(Collectors.toSet());
+  }
+
+  private Answers.Answer answer(Read read, List<Finding> findings) {
+    return new Answers.Answer(read, answered(read.asked(), findings));
+  }
+
+  /** A name that could be read when it was filed is not refused for its form. */
+  private static List<Finding> filed(Read read, Map<Question, Examiner.Examined> examined) {
+    List<Finding> findings = new ArrayList<>();
+    read.readings()
+        .forEach(
+            (place, reading) ->
+                read.question(reading).map(examined::get).stream()
+                    .flatMap(found -> found.findings().stream())
+                    .map(finding -> Findings.of(place, finding))
+                    .forEach(findings::add));
+    return findings;
   }
 
   /** Of each website everything, in the order of their places. */

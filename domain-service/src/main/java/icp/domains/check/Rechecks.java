@@ -14,9 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Examines filings that are under way again: when the facts of their names change, and each day,
- * since terms come near, waits end and the book's entries change by days. Says so when there is
- * something else to say, so that the applicant sees it before a regulator does.
+ * Examines filings that are under way again, and what is filed: when the facts of their names
+ * change, and each day, since terms come near, waits end and the book's entries change by days.
+ * Says so when there is something else to say, so that the applicant sees it before a regulator
+ * does.
  */
 @ApplicationScoped
 class Rechecks {
@@ -40,20 +41,33 @@ class Rechecks {
   @Transactional
   void run() {
     Instant now = clock.instant();
-    List<DueChecks.Due> checks = due.lock(now, AT_ONCE);
-    if (!checks.isEmpty()) {
-      again(checks, now);
-    }
+    again(due.lock(now, AT_ONCE), examiner::examine, now);
   }
 
-  private void again(List<DueChecks.Due> checks, Instant now) {
+  /** What is filed has a turn of its own: a day's work of it keeps nothing that is under way. */
+  @Scheduled(
+      every = "{beian.rechecks.every:5s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Transactional
+  void runFiled() {
+    Instant now = clock.instant();
+    again(due.lockFiled(now, AT_ONCE), examiner::examineFiled, now);
+  }
+
+  private void again(
+      List<DueChecks.Due> checks,
+      Function<List<FilingExaminer.Read>, List<Answers.Answer>> examination,
+      Instant now) {
+    if (checks.isEmpty()) {
+      return;
+    }
     Map<UUID, CheckAnswered> told =
         checks.stream()
             .map(DueChecks.Due::told)
             .collect(Collectors.toMap(CheckAnswered::filingId, Function.identity()));
     List<Answers.Answer> changed =
-        examiner
-            .examine(checks.stream().map(check -> examiner.read(check.asked())).toList())
+        examination
+            .apply(checks.stream().map(check -> examiner.read(check.asked())).toList())
             .stream()
             .filter(answer -> !sameFindings(answer.said(), told.get(answer.said().filingId())))
             .toList();

@@ -15,6 +15,9 @@ public final class FilingPath {
           FilingStatus.SMS_VERIFICATION,
           FilingStatus.ADMINISTRATION_REVIEW);
 
+  /** It has its number: what can end is watched. */
+  public static final Set<FilingStatus> FILED = EnumSet.of(FilingStatus.APPROVED);
+
   /** It has let its name go; an approved one keeps it. */
   static final Set<FilingStatus> ENDED =
       EnumSet.of(

@@ -110,6 +110,12 @@ final class Cases {
     return Stream.concat(beside(reading).stream(), alone.stream()).toList();
   }
 
+  /** What is found once it is filed, and told this many days before an end. */
+  List<Finding> findingsOnceFiled(int days) {
+    return DomainRules.judge(
+        build(Reading.of(domain, BOOK, TODAY)), new FiledRules(() -> days).inOrder());
+  }
+
   private Collection<Finding> beside(Reading reading) {
     return domainBefore == null
         ? List.of()

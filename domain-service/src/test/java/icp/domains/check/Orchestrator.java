@@ -77,11 +77,16 @@ final class Orchestrator implements AutoCloseable {
 
   /** Files a name of the holder of {@code Said.SAID}. */
   void fileDomain(UUID filing, UUID account, String name) {
+    fileDomain(filing, account, name, Said.SAID);
+  }
+
+  /** The same with facts of one's own. */
+  void fileDomain(UUID filing, UUID account, String name, String said) {
     given()
         .auth()
         .oauth2(Tokens.of(account, Roles.APPLICANT))
         .contentType(ContentType.JSON)
-        .body(Said.SAID)
+        .body(said)
         .put("/v1/domains/" + name)
         .then()
         .statusCode(201);

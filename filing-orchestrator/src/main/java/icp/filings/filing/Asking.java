@@ -9,7 +9,6 @@ import icp.contracts.InstanceFacts;
 import icp.contracts.InstanceFacts.Carrier;
 import icp.contracts.Part;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
 import icp.regulations.Book;
 import icp.regulations.Trades;

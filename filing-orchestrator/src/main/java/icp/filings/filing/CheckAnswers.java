@@ -13,14 +13,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes in what the owners of the parts found. They answer in any order, twice, late or never; the
@@ -62,12 +63,21 @@ public class CheckAnswers {
     this.drafts = drafts;
   }
 
-  void handle(List<Received<CheckAnswered>> events) {
+  /**
+   * Takes in what the owner of a part said.
+   *
+   * @throws IllegalArgumentException if one is about another's part: nobody answers for it but its
+   *     owner
+   */
+  void handle(Part owner, List<Received<CheckAnswered>> events) {
     List<CheckAnswered> theirs =
         events.stream()
             .map(Received::data)
             .filter(answer -> !OURS.contains(answer.part()))
             .toList();
+    if (theirs.stream().anyMatch(answer -> answer.part() != owner)) {
+      throw new IllegalArgumentException("An answer of " + owner + " about another part");
+    }
     Map<Boolean, List<CheckAnswered>> byKind =
         theirs.stream().collect(Collectors.partitioningBy(CheckAnswered::provisional));
     if (!byKind.get(true).isEmpty()) {
@@ -88,51 +98,43 @@ public class CheckAnswers {
     if (current.isEmpty()) {
       return;
     }
-    Map<UUID, Set<String>> before = foundInFiled(current, locked);
+    Map<UUID, Set<String>> known = knownOfFiled(current, locked);
     checks.answer(current);
     List<Move> ready = new ArrayList<>();
     of(current.stream().map(CheckAnswered::filingId).distinct().toList(), locked)
-        .collect(Collectors.groupingBy(Check::filingId))
-        .entrySet()
-        .stream()
-        .filter(of -> isNews(of.getValue(), before.get(of.getKey())))
-        .forEach(of -> decide(locked.get(of.getKey()), of.getValue(), ready));
+        .forEach(
+            (id, asked) ->
+                move(locked.get(id), asked, known.getOrDefault(id, Set.of()))
+                    .ifPresent(ready::add));
     moves.move(locked, ready);
   }
 
+  private static Optional<Move> move(FilingState filing, List<Check> asked, Set<String> known) {
+    return filing.status() == FilingStatus.APPROVED
+        ? FiledNews.of(filing, asked, known)
+        : decide(filing, asked);
+  }
+
   /** What is known of those that are filed: nobody is told of the same twice. */
-  private Map<UUID, Set<String>> foundInFiled(
+  private Map<UUID, Set<String>> knownOfFiled(
       List<CheckAnswered> answers, Map<UUID, FilingState> locked) {
     Set<UUID> filed =
         answers.stream()
             .map(CheckAnswered::filingId)
             .filter(id -> locked.get(id).status() == FilingStatus.APPROVED)
             .collect(Collectors.toSet());
-    return filed.isEmpty()
-        ? Map.of()
-        : of(filed, locked)
-            .collect(
-                Collectors.groupingBy(
-                    Check::filingId,
-                    Collectors.flatMapping(CheckAnswers::blockers, Collectors.toSet())));
+    Map<UUID, Set<String>> known = new HashMap<>();
+    if (!filed.isEmpty()) {
+      of(filed, locked).forEach((id, asked) -> known.put(id, FiledNews.known(asked)));
+    }
+    return known;
   }
 
   /** A part that this revision does not concern may have been asked about in an earlier one. */
-  private Stream<Check> of(Collection<UUID> filings, Map<UUID, FilingState> locked) {
+  private Map<UUID, List<Check>> of(Collection<UUID> filings, Map<UUID, FilingState> locked) {
     return checks.of(filings).stream()
-        .filter(check -> check.revision() == locked.get(check.filingId()).revision());
-  }
-
-  private static boolean isNews(List<Check> asked, Set<String> known) {
-    return known == null
-        || !asked.stream()
-            .flatMap(CheckAnswers::blockers)
-            .collect(Collectors.toSet())
-            .equals(known);
-  }
-
-  private static Stream<String> blockers(Check check) {
-    return check.findings().stream().filter(Finding::blocks).map(Finding::code);
+        .filter(check -> check.revision() == locked.get(check.filingId()).revision())
+        .collect(Collectors.groupingBy(Check::filingId));
   }
 
   /** One update touches a row once: of several answers about one part the last one counts. */
@@ -154,17 +156,18 @@ public class CheckAnswers {
         && filing.revision() == answer.revision();
   }
 
-  /** Where the journey has no such move, as after a number was issued, the answer is only kept. */
-  private static void decide(FilingState filing, List<Check> asked, List<Move> ready) {
+  /** Where the journey has no such move, as at the administration, the answer is only kept. */
+  private static Optional<Move> decide(FilingState filing, List<Check> asked) {
     if (asked.stream().anyMatch(check -> check.answeredAt() == null)) {
-      return;
+      return Optional.empty();
     }
     boolean fit = asked.stream().allMatch(Check::fit);
     SortedMap<Integer, String> numbers = new TreeMap<>();
     asked.forEach(check -> numbers.putAll(check.references()));
-    ready.add(
+    List<Finding> found = asked.stream().flatMap(check -> check.findings().stream()).toList();
+    return Optional.of(
         Move.of(filing.id(), fit ? Trigger.ALL_FIT : Trigger.FOUND_UNFIT, "services")
-            .saying(codes(asked))
+            .saying(codes(found))
             .changing(row -> fit ? fit(row, numbers) : unfit(row)));
   }
 
@@ -173,17 +176,13 @@ public class CheckAnswers {
     return numbers.isEmpty() ? row : row.withServiceNumbers(numbers);
   }
 
-  /** What is filed keeps its numbers. */
   private static FilingState unfit(FilingState row) {
-    return row.status() == FilingStatus.APPROVED
-        ? row
-        : row.withServiceNumbers(NO_NUMBERS).withReasons(NO_REASONS);
+    return row.withServiceNumbers(NO_NUMBERS).withReasons(NO_REASONS);
   }
 
-  /** Codes are plain words, so that they need no escaping. */
-  private static String codes(List<Check> asked) {
-    return asked.stream()
-        .flatMap(check -> check.findings().stream())
+  /** For the log. Codes are plain words, so that they need no escaping. */
+  static String codes(List<Finding> found) {
+    return found.stream()
         .map(finding -> '"' + finding.code() + '"')
         .distinct()
         .collect(Collectors.joining(",", "{\"findings\":[", "]}"));

@@ -1,9 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.EntityKind;
-import icp.filings.filing.FilingFacts.Address;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
 import icp.platform.problem.FieldError;
 import java.util.ArrayList;

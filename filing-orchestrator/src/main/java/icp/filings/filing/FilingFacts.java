@@ -1,6 +1,5 @@
 package icp.filings.filing;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import icp.contracts.CertificateType;
@@ -120,46 +119,6 @@ public record FilingFacts(
       }
       UnitNature told = UnitNature.of(certificateType, certificateNumber);
       return told == UnitNature.OTHER && nature != null ? nature : told;
-    }
-  }
-
-  /**
-   * An address in mainland China.
-   *
-   * @param province GB/T 2260 code; that of the filing when left out
-   * @param city a prefecture, such as 杭州市; left out in a municipality
-   * @param district a district or county, such as 西湖区
-   * @param street everything below, down to the door
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Address(
-      @Pattern(regexp = "[1-6][0-9]", message = "Give the two digits of GB/T 2260, such as 33")
-          @Schema(examples = "33", maxLength = 2)
-          String province,
-      @OneLine @Size(min = 1, max = 50, message = "Give 1 to 50 characters") String city,
-      @OneLine @Size(min = 1, max = 50, message = "Give 1 to 50 characters") String district,
-      @OneLine @Size(min = 1, max = 200, message = "Give 1 to 200 characters") String street) {}
-
-  /** A person of the filing. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Person(
-      @OneLine @Size(min = 1, max = 100, message = "Give 1 to 100 characters") String name,
-      Residency residency,
-      CertificateType certificateType,
-      @OneLine @Size(min = 1, max = 40, message = "Give 1 to 40 characters")
-          String certificateNumber,
-      @JsonAlias("phone") @Telephone @Schema(maxLength = 21) String mobile,
-      @Telephone @Schema(maxLength = 21) String emergencyMobile,
-      @Telephone @Schema(maxLength = 21) String landline,
-      @Email @Schema(maxLength = 254) String email)
-      implements Reachable {
-
-    /** Whether both are known by the same certificate. */
-    public boolean isSameAs(Person other) {
-      return other != null
-          && certificateNumber != null
-          && certificateNumber.equalsIgnoreCase(other.certificateNumber)
-          && certificateType == other.certificateType;
     }
   }
 

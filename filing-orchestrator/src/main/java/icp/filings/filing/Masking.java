@@ -1,9 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.EntityKind;
-import icp.filings.filing.FilingFacts.Address;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 
 /** What is shown of the people in an answer: enough to recognise it, not enough to use it. */
 final class Masking {

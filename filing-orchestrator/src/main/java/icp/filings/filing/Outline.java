@@ -8,7 +8,6 @@ import icp.contracts.HolderFingerprints;
 import icp.contracts.PrintedFacts;
 import icp.contracts.Residency;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
 import icp.regulations.TradeHint;
 import icp.regulations.Trades;

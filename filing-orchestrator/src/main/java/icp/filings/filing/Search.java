@@ -42,6 +42,6 @@ record Search(
 
   /** Whether it is about few filings, whatever else it asks for. */
   boolean ofFew() {
-    return account != null || !domains.isEmpty();
+    return !domains.isEmpty();
   }
 }

@@ -15,10 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The statement of a search. What is of few filings is found by account or domain name. Anything
- * else goes along one of two indexes that begin with status and province: where one of them is not
- * asked for, the search takes a page of each of its values and merges them, so that the cost
- * depends on the page's length alone.
+ * The statement of a search. What is of few filings is found by domain name. Anything else goes
+ * along an index that begins with status and province, and before them with the account where one
+ * is asked for: where status or province is not, the search takes a page of each of its values and
+ * merges them, so that the cost depends on the page's length alone.
  */
 final class SearchSql {
   private static final List<String> STATUSES =
@@ -51,7 +51,7 @@ final class SearchSql {
     this.text = probes() ? merged() : plain();
   }
 
-  /** In the order of the making all filings are one index. */
+  /** In the order of the making all filings are one index, and those of an account are another. */
   private boolean probes() {
     boolean all =
         search.order() == Order.MADE && search.status() == null && search.province() == null;
@@ -61,10 +61,12 @@ final class SearchSql {
   private String merged() {
     values.add(search.status() == null ? STATUSES : List.of(search.status().name()));
     values.add(search.province() == null ? FilingProvinces.ALL : List.of(search.province()));
-    String bounds = bounds();
+    StringBuilder conditions = new StringBuilder();
+    and(conditions, " and f.account_id = ?", search.account());
+    conditions.append(bounds());
     values.add(search.limit() + 1);
     values.add(search.limit() + 1);
-    return MERGED.formatted(search.order().column(), bounds);
+    return MERGED.formatted(search.order().column(), conditions);
   }
 
   private String plain() {
@@ -95,14 +97,28 @@ final class SearchSql {
     Span entered = search.entered();
     Span created = search.created();
     and(bounds, " and f.entered_at >= ?", entered.from());
-    and(bounds, " and f.entered_at < ?", entered.until());
+    and(bounds, " and f.entered_at < ?", until(entered, Order.ENTERED));
     and(bounds, " and f.created_at >= ?", created.from());
-    and(bounds, " and f.created_at < ?", created.until());
+    and(bounds, " and f.created_at < ?", until(created, Order.MADE));
     if (byId()) {
       idBounds(bounds, created);
     }
     after(bounds, search.after());
     return bounds.toString();
+  }
+
+  /**
+   * The end of a span; null where the page before ended earlier. An index is looked into by the one
+   * or the other: given both, each look is two.
+   */
+  private Instant until(Span span, Order of) {
+    boolean before =
+        search.after() != null
+            && search.order() == of
+            && !byId()
+            && span.until() != null
+            && search.after().at().isBefore(span.until());
+    return before ? null : span.until();
   }
 
   /** A filing's id holds when it was begun: the key leads to the days that are asked for. */

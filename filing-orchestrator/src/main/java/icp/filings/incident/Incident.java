@@ -1,7 +1,12 @@
 package icp.filings.incident;
 
 import icp.contracts.FilingStatus;
+import icp.contracts.OrderType;
+import icp.filings.journey.FilingJourney;
+import icp.filings.journey.Trigger;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +34,21 @@ record Incident(
     Instant at,
     Instant lastAt,
     String detail) {
+  /** What can be done about it: nobody takes back what an administration has. */
+  Set<IncidentAction> fits() {
+    Set<IncidentAction> fits = EnumSet.copyOf(kind.fits());
+    if (status != null && !withdrawable()) {
+      fits.remove(IncidentAction.WITHDRAW);
+    }
+    return fits;
+  }
+
+  private boolean withdrawable() {
+    return FilingJourney.of(OrderType.FIRST_FILING)
+        .edge(status, Trigger.OPERATOR_WITHDRAW)
+        .isPresent();
+  }
+
   /** What has become of it. */
   @Schema(name = "IncidentState")
   public enum State {

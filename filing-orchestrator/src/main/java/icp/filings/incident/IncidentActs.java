@@ -68,8 +68,8 @@ class IncidentActs {
     if (incident.state() != State.OPEN) {
       throw Problems.conflict("incident-closed", Map.of("state", incident.state()));
     }
-    if (!incident.kind().fits().contains(action)) {
-      throw Problems.conflict("action-unfit", Map.of("fits", incident.kind().fits()));
+    if (!incident.fits().contains(action)) {
+      throw Problems.conflict("action-unfit", Map.of("fits", incident.fits()));
     }
     EntityTags.requireMatch(ifMatch, incident.version());
     return incident;

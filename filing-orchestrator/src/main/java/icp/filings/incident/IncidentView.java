@@ -27,6 +27,6 @@ record IncidentView(
         incident.count(),
         incident.at(),
         incident.lastAt(),
-        incident.state() == Incident.State.OPEN ? incident.kind().fits() : Set.of());
+        incident.state() == Incident.State.OPEN ? incident.fits() : Set.of());
   }
 }

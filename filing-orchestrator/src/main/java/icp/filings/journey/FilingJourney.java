@@ -23,6 +23,7 @@ import static icp.filings.journey.Trigger.CHANGE;
 import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.FOUND_ENDING;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.GRANTED;
 import static icp.filings.journey.Trigger.LAPSE;
@@ -121,7 +122,9 @@ public final class FilingJourney {
           on(APPROVED, REMIND, APPROVED),
           // It stays filed all the same; whoever owns it is to know.
           on(APPROVED, FOUND_UNFIT, APPROVED).tell(),
-          on(APPROVED, CHANGE, APPROVED).tell(),
+          on(APPROVED, FOUND_ENDING, APPROVED).tell(),
+          // What is watched from now on is what is filed from now on.
+          on(APPROVED, CHANGE, APPROVED).ask(DOMAIN, INSTANCE).tell(),
           on(APPROVED, CANCEL, CANCELLED).release(INSTANCE));
 
   /** It is carried out on what is filed, and over. */

@@ -14,6 +14,8 @@ public enum Trigger {
   ALL_FIT(Actor.SERVICES),
   /** Every part was examined and at least one was found unfit, at once or in a later look. */
   FOUND_UNFIT(Actor.SERVICES),
+  /** What is filed comes near an end: of its domain name's registration, or of its instance. */
+  FOUND_ENDING(Actor.SERVICES),
   /** The reviewer let it pass. */
   APPROVE(Actor.REVIEWER),
   /** The same, where nobody proves who they are and the administration sends no code by SMS. */

@@ -9,7 +9,7 @@ import static icp.filings.rule.Findings.when;
 
 import icp.contracts.Finding;
 import icp.contracts.Severity;
-import icp.filings.filing.FilingFacts.Address;
+import icp.filings.filing.Address;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.regulations.FieldAsk;
 import icp.regulations.FieldRule;

@@ -2,11 +2,11 @@ package icp.filings.rule;
 
 import icp.contracts.EntityKind;
 import icp.contracts.UnitNature;
+import icp.filings.filing.Address;
 import icp.filings.filing.FilingFacts;
-import icp.filings.filing.FilingFacts.Address;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
+import icp.filings.filing.Person;
 import icp.regulations.FieldAsk;
 import icp.regulations.FieldRule;
 import icp.regulations.Province;

@@ -4,7 +4,7 @@ import icp.contracts.CertificateType;
 import icp.contracts.Residency;
 import icp.contracts.ResidentNumber;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
+import icp.filings.filing.Person;
 import icp.filings.filing.Reachable;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import icp.contracts.EntityKind;
 import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
+import icp.filings.filing.Person;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

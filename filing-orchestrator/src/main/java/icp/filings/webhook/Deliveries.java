@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Deliveries that are to be sent now. */
@@ -72,6 +73,30 @@ class Deliveries {
            left join publication p on p.position = d.position
       """;
 
+  /**
+   * When the first of those is due that are not yet; the same walk. One that is due and was not
+   * taken waits for another's end, which wakes the loop.
+   */
+  private static final String NEXT =
+      """
+      with recursive t as materialized (select ?::timestamptz as now),
+      waiting (endpoint_id) as (
+        (select endpoint_id from webhook_delivery where next_at is not null
+         order by endpoint_id limit 1)
+        union all
+        select (select d.endpoint_id from webhook_delivery d
+                where d.next_at is not null and d.endpoint_id > w.endpoint_id
+                order by d.endpoint_id limit 1)
+        from waiting w where w.endpoint_id is not null
+      )
+      select min(d.next_at)
+      from t, waiting w join webhook_endpoint e on e.id = w.endpoint_id and e.enabled
+      cross join lateral (
+        select next_at from webhook_delivery
+        where endpoint_id = w.endpoint_id and next_at > t.now order by next_at limit 1
+      ) d
+      """;
+
   private final AgroalDataSource database;
   private final WebhookConfig config;
   private final Clock clock;
@@ -118,6 +143,22 @@ class Deliveries {
       return taken;
     } catch (SQLException e) {
       throw new DatabaseException("take webhook deliveries", e);
+    }
+  }
+
+  /** How long until another is due; empty where none waits. */
+  Optional<Duration> untilNext() {
+    Instant now = clock.instant();
+    try (Connection connection = database.getConnection();
+        PreparedStatement find = connection.prepareStatement(NEXT)) {
+      find.setTimestamp(1, Timestamp.from(now));
+      try (ResultSet row = find.executeQuery()) {
+        row.next();
+        return Optional.ofNullable(row.getTimestamp(1))
+            .map(next -> Duration.between(now, next.toInstant()).plusMillis(1));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("find when webhooks are due", e);
     }
   }
 

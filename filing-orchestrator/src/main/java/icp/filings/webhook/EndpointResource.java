@@ -37,8 +37,10 @@ class EndpointResource {
   private final Endpoints endpoints;
   private final Targets targets;
   private final Idempotency idempotency;
+  private final Rounds rounds;
 
-  EndpointResource(Endpoints endpoints, Targets targets, Idempotency idempotency) {
+  EndpointResource(Endpoints endpoints, Targets targets, Idempotency idempotency, Rounds rounds) {
+    this.rounds = rounds;
     this.endpoints = endpoints;
     this.targets = targets;
     this.idempotency = idempotency;
@@ -121,6 +123,8 @@ class EndpointResource {
       targets.require(asked.url());
     }
     Endpoint changed = endpoints.change(id, ifMatch, asked);
+    // What waited while it was disabled goes out now.
+    rounds.wake();
     return respond(Response.Status.OK, changed, EndpointView.of(changed)).build();
   }
 

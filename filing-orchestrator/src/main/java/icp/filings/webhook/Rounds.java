@@ -7,9 +7,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The loop of the webhooks, on a thread of its own: what was published becomes deliveries, what
- * ended is noted, what is due is sent. It waits for no receiver.
+ * ended is noted, what is due is sent. It waits for no receiver. Whatever is new wakes it; else it
+ * sleeps until an attempt is due.
  */
 @ApplicationScoped
 class Rounds {
@@ -31,6 +35,7 @@ class Rounds {
   private final Courier courier;
   private final WebhookConfig config;
   private final Semaphore wakes = new Semaphore(0);
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
   private final AtomicInteger underWay = new AtomicInteger();
   private final Thread thread = new Thread(this::run, "webhooks");
@@ -55,6 +60,7 @@ class Rounds {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping.countDown();
     thread.interrupt();
     thread.join(STOP_MILLIS);
   }
@@ -67,35 +73,39 @@ class Rounds {
   private void run() {
     try {
       while (!Thread.interrupted()) {
-        if (!round()) {
-          await();
-        }
+        round();
       }
     } catch (InterruptedException e) {
       LOG.debug("The webhooks stop");
     }
   }
 
-  private void await() throws InterruptedException {
-    if (wakes.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-      wakes.drainPermits();
-    }
-  }
-
-  /** Whether there may be more to do at once. */
-  private boolean round() throws InterruptedException {
+  private void round() throws InterruptedException {
     try {
-      boolean more = feeding.write();
-      note();
-      List<Taken> taken = deliveries.take(config.atOnce() - underWay.get());
-      taken.forEach(this::send);
-      return more || !taken.isEmpty();
+      if (!work()) {
+        await(deliveries.untilNext().filter(next -> next.compareTo(config.poll()) < 0));
+      }
     } catch (RuntimeException e) {
       // Of whatever kind: a loop that ended would leave every front end without a word.
       LOG.warnf("Webhooks go on after %s", e.getClass().getSimpleName());
       LOG.debug("Cause", e);
-      Thread.sleep(config.poll().toMillis());
-      return false;
+      // What is published meanwhile brings the database back no sooner.
+      stopping.await(config.pause().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Whether there may be more to do at once. */
+  private boolean work() {
+    boolean more = feeding.write();
+    note();
+    List<Taken> taken = deliveries.take(config.atOnce() - underWay.get());
+    taken.forEach(this::send);
+    return more || !taken.isEmpty();
+  }
+
+  private void await(Optional<Duration> next) throws InterruptedException {
+    if (wakes.tryAcquire(next.orElse(config.poll()).toMillis(), TimeUnit.MILLISECONDS)) {
+      wakes.drainPermits();
     }
   }
 

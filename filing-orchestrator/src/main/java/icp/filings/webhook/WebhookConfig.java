@@ -20,9 +20,13 @@ interface WebhookConfig {
   @WithDefault("10")
   int perAccount();
 
-  /** How often another replica's events and what is due again are looked for. */
-  @WithDefault("1s")
+  /** How often it is looked for what a replica that is gone has left; all else wakes the loop. */
+  @WithDefault("5s")
   Duration poll();
+
+  /** How long the loop rests after a round that failed. */
+  @WithDefault("1s")
+  Duration pause();
 
   /** How long a connection may take. */
   @WithDefault("3s")

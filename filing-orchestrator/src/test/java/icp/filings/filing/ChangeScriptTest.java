@@ -117,7 +117,7 @@ class ChangeScriptTest {
         .baseIsUntouched()
         .when(GRANTED)
         .then(APPROVED)
-        .baseIs(APPROVED)
+        .baseIs(APPROVED, "ask DOMAIN", "ask INSTANCE")
         .baseSaysTheSame();
   }
 

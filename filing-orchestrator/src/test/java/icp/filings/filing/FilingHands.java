@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import icp.contracts.CheckAnswered;
+import icp.contracts.Part;
 import icp.contracts.VerificationDecided;
 import icp.filings.As;
 import icp.filings.filing.BasedOrders.Scope;
@@ -102,7 +103,16 @@ public class FilingHands {
 
   @Transactional
   public void answer(List<CheckAnswered> said) {
-    answers.handle(said.stream().map(this::received).toList());
+    for (Part owner : FilingDriver.ASKED) {
+      answers.handle(
+          owner, said.stream().filter(one -> saysIt(owner, one)).map(this::received).toList());
+    }
+  }
+
+  /** What no owner is asked about is said where documents are. */
+  private static boolean saysIt(Part owner, CheckAnswered said) {
+    boolean asked = FilingDriver.ASKED.contains(said.part());
+    return asked ? said.part() == owner : owner == Part.DOCUMENTS;
   }
 
   @Transactional

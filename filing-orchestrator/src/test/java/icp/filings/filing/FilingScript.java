@@ -126,6 +126,7 @@ final class FilingScript {
     boolean reminded = batch.events().get(0).trigger().equals(Trigger.REMIND.name());
     assertThat(filing.dueAt()).isEqualTo(reminded ? before.dueAt() : TIMES.due(at, now));
     assertThat(batch.asked())
+        .filteredOn(asked -> asked.filingId().equals(filing.id()))
         .hasSize((int) said.stream().filter(one -> !OF_OTHERS.matcher(one).matches()).count());
     return this;
   }

@@ -18,6 +18,7 @@ import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.CREATE;
 import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.FOUND_ENDING;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.NUMBER_ISSUED;
@@ -87,11 +88,12 @@ class FilingScriptTest {
   @Test
   void whatIsFoundOfSomethingFiledIsToldAndChangesNothing() {
     filed().when(FOUND_UNFIT).thenStays(APPROVED, "tell APPROVED");
+    filed().when(FOUND_ENDING).thenStays(APPROVED, "tell APPROVED");
   }
 
   @Test
   void whatIsFiledMayBeChanged() {
-    filed().when(CHANGE).thenStays(APPROVED, "tell APPROVED");
+    filed().when(CHANGE).thenStays(APPROVED, "ask DOMAIN", "ask INSTANCE", "tell APPROVED");
   }
 
   @Test

@@ -7,17 +7,21 @@ import java.util.UUID;
 
 /** A table of filings as after years: most of them approved, most of those in one province. */
 public final class ManyFilings {
-  public static final int COUNT = 60_000;
+  public static final int COUNT = 20_000;
 
-  /** Each of these accounts has thirty of them. */
+  /** Each of these accounts has ten of them. */
   public static final UUID ACCOUNT = new UUID(0, 7);
+
+  /** A quarter of them is this one's. */
+  public static final UUID BIG_ACCOUNT = new UUID(0, 4001);
 
   private static final String FILL =
       """
       insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
                           reasons, due_at, created_at, updated_at, entered_at)
       select (lpad(to_hex(made.ms), 12, '0') || '7000' || '8' || lpad(to_hex(n), 15, '0'))::uuid,
-             ('00000000-0000-0000-0000-' || lpad(to_hex(n %% 2000), 12, '0'))::uuid,
+             case when n %% 4 = 1 then '%s'::uuid else
+               ('00000000-0000-0000-0000-' || lpad(to_hex(n %% 2000), 12, '0'))::uuid end,
              1,
              case when n %% 10 < 7 then 'APPROVED' else (array['DRAFT', 'CHECKING',
                'PRELIMINARY_REVIEW', 'FACE_VERIFICATION', 'RETURNED', 'WITHDRAWN'])[n %% 6 + 1] end,
@@ -25,7 +29,7 @@ public final class ManyFilings {
              case when n %% 50 = 0 then '{}' else
                json_build_object('province', case when n %% 3 < 2 then '33' else '44' end,
                  'websites', json_build_object('1',
-                   json_build_object('domain', 'd' || n %% 50000 || '.cn')))::text end,
+                   json_build_object('domain', 'd' || n %% 10000 || '.cn')))::text end,
              '[]', '2100-01-01', to_timestamp(made.ms / 1000.0), to_timestamp(made.ms / 1000.0),
              to_timestamp(made.ms / 1000.0) + (n %% 17) * interval '1 day'
       from generate_series(1, %d) n, lateral (select %d + n * 60000::bigint as ms) made
@@ -35,7 +39,7 @@ public final class ManyFilings {
 
   /** Fills the table with filings that were begun a minute apart from then on. */
   public static void fill(AgroalDataSource database, Instant from) throws SQLException {
-    run(database, FILL.formatted(COUNT, from.toEpochMilli()));
+    run(database, FILL.formatted(BIG_ACCOUNT, COUNT, from.toEpochMilli()));
     run(database, "vacuum analyze filing");
     run(database, "vacuum analyze filing_domain");
   }

@@ -9,7 +9,6 @@ import icp.contracts.Fingerprinter;
 import icp.contracts.Residency;
 import icp.contracts.UnitNature;
 import icp.filings.filing.FilingFacts.Entity;
-import icp.filings.filing.FilingFacts.Person;
 import icp.filings.filing.FilingFacts.Website;
 import icp.regulations.Book;
 import icp.regulations.Trades;

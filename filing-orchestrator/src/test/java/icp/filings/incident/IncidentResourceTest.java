@@ -251,6 +251,9 @@ class IncidentResourceTest {
     assertThat(incidents.incident(id).getInt("count")).isEqualTo(before + 3);
     incidents.act(id, "discard").statusCode(200).body("state", equalTo("DISCARDED"));
     assertThat(openLetters(first)).isEmpty();
+    assertThat(incidents.actions(id))
+        .extracting(action -> action.get("action") + " " + action.get("outcome"))
+        .containsExactly("DISCARD DISCARDED", "REPLAY OPEN");
   }
 
   private static void say(String filing) {

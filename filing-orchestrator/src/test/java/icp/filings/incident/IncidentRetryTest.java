@@ -13,13 +13,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What could not be sent is sent at once when an operator says so. */
+/** What could not be sent is sent at once when an operator says so; and what cannot be done. */
 @QuarkusTest
 @WithTestResource(
     value = RealServers.class,
@@ -87,6 +88,7 @@ class IncidentRetryTest {
 
     gateway.awaitHeard(one -> one.answered() == 200 && (id + "/1").equals(one.key()));
     incidents.awaitState(incident, "RESOLVED");
+    assertThat(incidents.actions(incident)).singleElement().extracting("action").isEqualTo("RETRY");
     assertThat(drive.filing(id).getString("status")).isEqualTo("ADMINISTRATION_REVIEW");
   }
 
@@ -104,5 +106,23 @@ class IncidentRetryTest {
         one -> one.answered() == 200 && phone.equals(one.body().path("phone").asText()));
     incidents.awaitState(incident, "RESOLVED");
     enter(id, gateway.code(phone));
+  }
+
+  @Test
+  void whatAnAdministrationHasTooLongIsNotTakenBack() {
+    String id = awaitingTheCode();
+    enter(id, gateway.code(phone));
+    drive.awaitStatus(id, "ADMINISTRATION_REVIEW");
+
+    clock.putForward(Duration.ofDays(60));
+
+    String incident = incidents.awaited(id, "DEADLINE_MISSED");
+    assertThat(incidents.incident(incident).getList("fits")).isEqualTo(List.of("DISCARD"));
+    incidents.act(incident, "withdraw").statusCode(409).body("code", equalTo("action-unfit"));
+    incidents.act(incident, "discard").statusCode(200);
+    assertThat(incidents.actions(incident))
+        .singleElement()
+        .extracting("action")
+        .isEqualTo("DISCARD");
   }
 }

@@ -155,6 +155,7 @@ class Doings {
   private void ofServices() {
     byTrigger.put(Trigger.ALL_FIT, (filing, chance) -> examiners.answer(filing, chance, true));
     byTrigger.put(Trigger.FOUND_UNFIT, (filing, chance) -> examiners.answer(filing, chance, false));
+    byTrigger.put(Trigger.FOUND_ENDING, examiners::warn);
     byTrigger.put(
         Trigger.VERIFICATION_PASSED, (filing, chance) -> examiners.decide(filing, chance, true));
     byTrigger.put(

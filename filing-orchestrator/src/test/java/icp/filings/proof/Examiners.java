@@ -50,6 +50,23 @@ class Examiners {
     }
   }
 
+  /** Looks again at what is filed, and sees an end come near. */
+  void warn(Watched filing, Chance chance) {
+    Text text = new Text("m", "m");
+    Part part = chance.of(2) ? Part.DOMAIN : Part.INSTANCE;
+    String code = "part-ends-" + chance.below(1000);
+    Finding ends = new Finding(code, part, "", Severity.WARNING, text, text, "s");
+    filings.answer(
+        List.of(
+            new CheckAnswered(
+                chance.id(filing),
+                chance.revision(filing),
+                part,
+                List.of(ends),
+                null,
+                "the book of the walk")));
+  }
+
   private static CheckAnswered answer(Watched filing, Chance chance, Part part, boolean unfit) {
     return new CheckAnswered(
         chance.id(filing),

@@ -16,7 +16,7 @@ import java.util.Scanner;
 import java.util.function.Predicate;
 
 /** A front end that listens to a stream. */
-final class Listening implements AutoCloseable {
+public final class Listening implements AutoCloseable {
   private final InputStream body;
   private final Scanner lines;
 
@@ -26,7 +26,7 @@ final class Listening implements AutoCloseable {
   }
 
   /** One event as it came. */
-  record Event(long id, String name, String data) {}
+  public record Event(long id, String name, String data) {}
 
   static HttpResponse<InputStream> open(URI stream, String token, String lastEventId) {
     HttpRequest.Builder request =
@@ -44,14 +44,14 @@ final class Listening implements AutoCloseable {
     }
   }
 
-  static Listening to(URI stream, String token, String lastEventId) {
+  public static Listening to(URI stream, String token, String lastEventId) {
     HttpResponse<InputStream> response = open(stream, token, lastEventId);
     assertThat(response.statusCode()).isEqualTo(200);
     return new Listening(response.body());
   }
 
   /** All events up to and with the first that is wanted. */
-  List<Event> until(Predicate<Event> wanted) {
+  public List<Event> until(Predicate<Event> wanted) {
     List<Event> seen = new ArrayList<>();
     do {
       seen.add(next());
@@ -59,7 +59,7 @@ final class Listening implements AutoCloseable {
     return seen;
   }
 
-  Event next() {
+  public Event next() {
     String id = null;
     String name = null;
     StringBuilder data = new StringBuilder();

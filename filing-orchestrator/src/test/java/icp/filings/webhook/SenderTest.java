@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -150,18 +151,27 @@ class SenderTest {
 
   @Test
   void aResolverThatHangsIsNotWaitedFor() {
+    CountDownLatch over = new CountDownLatch(1);
     PublicHosts.Names hanging =
         host -> {
-          try {
-            Thread.sleep(60_000);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
+          hangUntil(over);
           throw new UnknownHostException();
         };
 
-    assertThat(send(receiver.sender(hanging, address -> true), "hooks.test").failure())
-        .isEqualTo(Failure.LATE);
+    try {
+      assertThat(send(receiver.sender(hanging, address -> true), "hooks.test").failure())
+          .isEqualTo(Failure.LATE);
+    } finally {
+      over.countDown();
+    }
+  }
+
+  private static void hangUntil(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -17,11 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Holds requests against the rules: five statements, however many they are. */
 @ApplicationScoped
 class Examination {
+  /** What is filed has its number, whatever is left. */
+  private static final SiteExamination.Judgement FILED =
+      (examiner, site, instance, left) -> examiner.examineFiled(instance, site.movedWith(instance));
+
+  private static final SiteExamination.Judgement UNDER_WAY =
+      (examiner, site, instance, left) -> examiner.examine(instance, left);
+
   private final Instances instances;
   private final ServiceNumbers numbers;
   private final Examiner examiner;
@@ -33,6 +41,18 @@ class Examination {
   }
 
   List<ExaminedFiling> examine(List<CheckRequested> requests) {
+    return examine(requests, request -> false);
+  }
+
+  /** The same of what is filed, of which only is asked what can end. */
+  List<ExaminedFiling> examineFiled(List<CheckRequested> requests) {
+    return examine(requests, request -> true);
+  }
+
+  /**
+   * @param filed which of them are filed
+   */
+  List<ExaminedFiling> examine(List<CheckRequested> requests, Predicate<CheckRequested> filed) {
     Supply supply = supply(requests.stream().flatMap(Examination::carriers).toList());
     Map<UUID, List<ServiceNumber>> held =
         numbers.ofFilings(requests.stream().map(CheckRequested::filingId).toList()).stream()
@@ -41,7 +61,11 @@ class Examination {
         .map(
             request ->
                 new SiteExamination(
-                        request, held.getOrDefault(request.filingId(), List.of()), supply, examiner)
+                        request,
+                        held.getOrDefault(request.filingId(), List.of()),
+                        supply,
+                        filed.test(request) ? FILED : UNDER_WAY,
+                        examiner)
                     .examine())
         .toList();
   }

@@ -32,7 +32,8 @@ class FilingAnswers {
       update filing_hold h set account_id = w.account_id, asked = w.asked::jsonb,
              instance_ids = array(select jsonb_array_elements_text(w.instances::jsonb)::uuid),
              answer = w.answer::jsonb,
-             due_at = case when w.holds and coalesce(h.status, 'CHECKING') = any (?::text[])
+             due_at = case when h.filed
+                             or w.holds and coalesce(h.status, 'CHECKING') = any (?::text[])
                            then ?::timestamptz end
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::bool[])
         as w (filing_id, account_id, asked, instances, answer, holds)
@@ -43,7 +44,7 @@ class FilingAnswers {
   private static final String DUE =
       """
       select account_id, asked, to_json(instance_ids), answer from filing_hold
-      where due_at <= ? order by due_at limit ? for update skip locked
+      where filed = ? and due_at <= ? order by due_at limit ? for update skip locked
       """;
 
   private static final String LAPSED =
@@ -80,7 +81,10 @@ class FilingAnswers {
    */
   record Answered(CheckRequested asked, CheckAnswered said, Set<UUID> instances) {}
 
-  /** Keeps answers; filings that hold a number and are under way are examined again by then. */
+  /**
+   * Keeps answers; what is filed, and filings that hold a number and are under way, are examined
+   * again by then.
+   */
   void keep(List<Answered> answers, Instant again) {
     statements.change(
         "keep answers",
@@ -95,9 +99,14 @@ class FilingAnswers {
         Column.of("bool", answers, one -> !one.said().references().isEmpty()));
   }
 
-  /** Locks filings that are due, until the transaction ends. */
+  /** Locks filings that are under way and due, until the transaction ends. */
   List<Answered> due(Instant now, int most) {
-    return statements.rows("lock filings that are due", DUE, this::read, now, most);
+    return statements.rows("lock filings that are due", DUE, this::read, false, now, most);
+  }
+
+  /** The same of what is filed. */
+  List<Answered> dueFiled(Instant now, int most) {
+    return statements.rows("lock what is filed and due", DUE, this::read, true, now, most);
   }
 
   /** Locks filings whose reservations have lapsed; another replica's are passed over. */

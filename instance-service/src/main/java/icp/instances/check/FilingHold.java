@@ -7,8 +7,9 @@ import java.util.UUID;
  *
  * @param examined its latest revision that was examined, 0 before the first
  * @param released its latest revision that was released, 0 before the first
+ * @param filed whether it has its number
  */
-record FilingHold(UUID filingId, int examined, int released) {
+record FilingHold(UUID filingId, int examined, int released, boolean filed) {
   /** Whether a revision is still worth examining: not older than another, and not let go. */
   boolean admits(int revision) {
     return revision >= examined && revision > released;

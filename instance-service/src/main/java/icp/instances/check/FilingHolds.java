@@ -30,7 +30,7 @@ class FilingHolds {
       """;
   private static final String LOCK =
       """
-      select filing_id, examined_revision, released_revision from filing_hold
+      select filing_id, examined_revision, released_revision, filed from filing_hold
       where filing_id = any (?::uuid[]) order by filing_id for update
       """;
   private static final String EXAMINED =
@@ -52,9 +52,11 @@ class FilingHolds {
   private static final String MOVED =
       """
       update filing_hold h set status = w.status, move_sequence = w.sequence,
-             due_at = case when w.status = any (?::text[]) then h.due_at end
-      from (select distinct on (filing_id) * from unnest(?::uuid[], ?::bigint[], ?::text[])
-              as m (filing_id, sequence, status) order by filing_id, sequence desc) w
+             filed = w.filed,
+             due_at = case when w.filed or w.status = any (?::text[]) then h.due_at end
+      from (select distinct on (filing_id) *
+            from unnest(?::uuid[], ?::bigint[], ?::text[], ?::bool[])
+              as m (filing_id, sequence, status, filed) order by filing_id, sequence desc) w
       where h.filing_id = w.filing_id and h.move_sequence < w.sequence
       """;
 
@@ -73,7 +75,8 @@ class FilingHolds {
   }
 
   private static FilingHold read(ResultSet row) throws SQLException {
-    return new FilingHold(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3));
+    return new FilingHold(
+        row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getBoolean(4));
   }
 
   /** Remembers where filings stand. */
@@ -84,7 +87,8 @@ class FilingHolds {
         new Column("text", FilingEnds.UNDER_WAY.stream().map(FilingStatus::name).toArray()),
         Column.of("uuid", moves, FilingStateChanged::filingId),
         Column.of("bigint", moves, FilingStateChanged::sequence),
-        Column.of("text", moves, move -> move.to().name()));
+        Column.of("text", moves, move -> move.to().name()),
+        Column.of("bool", moves, FilingStateChanged::filed));
   }
 
   /** Remembers which revisions were examined. */

@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -71,10 +72,7 @@ class InstanceChecks {
 
   private void typed(List<CheckRequested> drafts) {
     if (!drafts.isEmpty()) {
-      answers.tell(
-          examination.examine(drafts).stream()
-              .map(one -> CheckAnswered.to(one.request(), one.findings(), null, examiner.book()))
-              .toList());
+      answers.tell(examination.examine(drafts).stream().map(this::answer).toList());
     }
   }
 
@@ -92,9 +90,12 @@ class InstanceChecks {
     if (current.isEmpty()) {
       return;
     }
-    List<ExaminedFiling> examined = examination.examine(current);
+    // What is filed is asked about when it was changed: it has its numbers, and takes no other.
+    Predicate<CheckRequested> filed = request -> locked.get(request.filingId()).filed();
+    List<ExaminedFiling> examined = examination.examine(current, filed);
     Map<Site.Key, UUID> numbers =
-        reservations.reserve(examined.stream().filter(ExaminedFiling::eligible).toList());
+        reservations.reserve(
+            examined.stream().filter(one -> one.eligible() && !filed.test(one.request())).toList());
     holds.examined(
         current.stream().collect(toMap(CheckRequested::filingId, CheckRequested::revision)));
     List<FilingAnswers.Answered> given =
@@ -102,7 +103,9 @@ class InstanceChecks {
             .map(
                 one ->
                     new FilingAnswers.Answered(
-                        one.request(), answer(one, numbers), one.instances()))
+                        one.request(),
+                        filed.test(one.request()) ? answer(one) : answer(one, numbers),
+                        one.instances()))
             .toList();
     answers.give(given);
   }
@@ -127,6 +130,10 @@ class InstanceChecks {
       throw new IllegalArgumentException("A revision counts from 1");
     }
     return request;
+  }
+
+  private CheckAnswered answer(ExaminedFiling filed) {
+    return CheckAnswered.to(filed.request(), filed.findings(), null, examiner.book());
   }
 
   /** Numbers for all websites, or what stands against some of them. */

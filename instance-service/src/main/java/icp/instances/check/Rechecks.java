@@ -1,6 +1,7 @@
 package icp.instances.check;
 
 import icp.contracts.CheckAnswered;
+import icp.contracts.CheckRequested;
 import icp.contracts.Finding;
 import icp.instances.check.FilingAnswers.Answered;
 import icp.instances.eligibility.Examiner;
@@ -13,12 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Examines filings that are under way again: when an instance of theirs changes, and each day,
- * since terms run out and the book's entries change by days. Says so when there is something else
- * to say, so that the applicant sees it before a regulator does.
+ * Examines filings that are under way again, and what is filed: when an instance of theirs changes,
+ * and each day, since terms run out and the book's entries change by days. Says so when there is
+ * something else to say, so that the applicant sees it before a regulator does.
  */
 @ApplicationScoped
 class Rechecks {
@@ -66,14 +68,27 @@ class Rechecks {
   @Transactional
   void run() {
     Instant now = clock.instant();
-    List<Answered> due = filings.due(now, AT_ONCE);
-    if (!due.isEmpty()) {
-      again(due, now);
-    }
+    again(filings.due(now, AT_ONCE), examination::examine, now);
   }
 
-  private void again(List<Answered> due, Instant now) {
-    List<ExaminedFiling> examined = examination.examine(due.stream().map(Answered::asked).toList());
+  /** What is filed has a turn of its own: a day's work of it keeps nothing that is under way. */
+  @Scheduled(
+      every = "{beian.rechecks.every:5s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Transactional
+  void runFiled() {
+    Instant now = clock.instant();
+    again(filings.dueFiled(now, AT_ONCE), examination::examineFiled, now);
+  }
+
+  private void again(
+      List<Answered> due,
+      Function<List<CheckRequested>, List<ExaminedFiling>> examine,
+      Instant now) {
+    if (due.isEmpty()) {
+      return;
+    }
+    List<ExaminedFiling> examined = examine.apply(due.stream().map(Answered::asked).toList());
     filings.keep(due, BeijingTime.tomorrow(now));
     answers.give(
         IntStream.range(0, due.size())

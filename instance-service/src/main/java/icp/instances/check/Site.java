@@ -2,6 +2,7 @@ package icp.instances.check;
 
 import icp.contracts.InstanceFacts.Carrier;
 import icp.instances.number.ServiceNumber;
+import icp.instances.subscription.Instance;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,13 @@ record Site(int place, Carrier carrier, ServiceNumber held) {
   /** Keeps what it has: a number that was filed is its own for ever, whatever is asked. */
   boolean keeps() {
     return held != null && (held.filed() || isHeld());
+  }
+
+  /** Whether the instance belongs to another account than when its number was taken. */
+  boolean movedWith(Instance instance) {
+    return held != null
+        && held.instanceId().equals(instance.id())
+        && !held.accountId().equals(instance.accountId());
   }
 
   private boolean isHeld() {

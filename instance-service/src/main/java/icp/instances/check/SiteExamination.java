@@ -21,15 +21,26 @@ final class SiteExamination {
   private final CheckRequested request;
   private final List<ServiceNumber> held;
   private final Supply supply;
+  private final Judgement judgement;
   private final Examiner examiner;
   private final Remainder remainder;
   private final Set<UUID> named = new HashSet<>();
 
+  /** What is asked of an instance of which so many numbers are left. */
+  interface Judgement {
+    Eligibility of(Examiner examiner, Site site, Instance instance, int left);
+  }
+
   SiteExamination(
-      CheckRequested request, List<ServiceNumber> held, Supply supply, Examiner examiner) {
+      CheckRequested request,
+      List<ServiceNumber> held,
+      Supply supply,
+      Judgement judgement,
+      Examiner examiner) {
     this.request = request;
     this.held = held;
     this.supply = supply;
+    this.judgement = judgement;
     this.examiner = examiner;
     this.remainder = new Remainder(request.accountId(), supply);
   }
@@ -124,7 +135,7 @@ final class SiteExamination {
 
   private Examined of(Site site, Instance instance, int left) {
     NumberScope scope = supply.scopes().get(instance.id());
-    Eligibility eligibility = examiner.examine(instance, scope == null ? 0 : left);
+    Eligibility eligibility = judgement.of(examiner, site, instance, scope == null ? 0 : left);
     return new Examined(site, instance, scope, eligibility);
   }
 }

@@ -16,10 +16,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Examiner {
   private final Book book;
+  private final FiledRules filedRules;
   private final Clock clock;
 
-  Examiner(Book book, Clock clock) {
+  Examiner(Book book, FiledRules filedRules, Clock clock) {
     this.book = book;
+    this.filedRules = filedRules;
     this.clock = clock;
   }
 
@@ -30,6 +32,16 @@ public class Examiner {
    */
   public Eligibility examine(Instance instance, int numbersLeft) {
     return apply(candidate(instance, numbersLeft));
+  }
+
+  /**
+   * What is said of an instance that carries what is filed.
+   *
+   * @param moved whether it belongs to another account than when it was filed
+   */
+  public Eligibility examineFiled(Instance instance, boolean moved) {
+    List<Finding> findings = filedRules.examine(candidate(instance, 0), moved);
+    return Eligibility.of(findings, null, null, book.version());
   }
 
   /** What is said of an instance that the account does not have. */

@@ -65,15 +65,43 @@ final class Filings implements AutoCloseable {
     move(filing, account, 9, FilingStatus.ADMINISTRATION_REVIEW, FilingStatus.APPROVED);
   }
 
+  /** An order about what is filed is carried out. */
+  void grant(UUID order, UUID account) {
+    move(order, account, 9, FilingStatus.ADMINISTRATION_REVIEW, FilingStatus.APPROVED, "GRANTED");
+  }
+
+  void cancel(UUID filing, UUID account) {
+    move(filing, account, 10, FilingStatus.APPROVED, FilingStatus.CANCELLED);
+    release(filing, 1);
+  }
+
   void passChecks(UUID filing, UUID account) {
     move(filing, account, 3, FilingStatus.CHECKING, FilingStatus.PRELIMINARY_REVIEW);
   }
 
   private void move(UUID filing, UUID account, long sequence, FilingStatus from, FilingStatus to) {
+    move(filing, account, sequence, from, to, "TOLD");
+  }
+
+  private void move(
+      UUID filing,
+      UUID account,
+      long sequence,
+      FilingStatus from,
+      FilingStatus to,
+      String trigger) {
     say(
         UUID.randomUUID(),
         new FilingStateChanged(
-            filing, account, sequence, 1, from, to, "TOLD", Instant.parse("2026-11-23T08:00:00Z"), null));
+            filing,
+            account,
+            sequence,
+            1,
+            from,
+            to,
+            trigger,
+            Instant.parse("2026-11-23T08:00:00Z"),
+            null));
   }
 
   private void say(UUID event, Message message) {

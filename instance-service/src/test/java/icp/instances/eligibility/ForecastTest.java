@@ -66,6 +66,7 @@ class ForecastTest {
 
   private static Eligibility on(LocalDate day, Candidates candidates) {
     Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), ZoneOffset.UTC);
-    return new Examiner(Book.bundled(), clock).examine(candidates.instance(), 1);
+    return new Examiner(Book.bundled(), new FiledRules(() -> 30), clock)
+        .examine(candidates.instance(), 1);
   }
 }

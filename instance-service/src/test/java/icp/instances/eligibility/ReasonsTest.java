@@ -102,8 +102,14 @@ class ReasonsTest {
         .allMatch(
             code ->
                 code.equals(EligibilityRules.RESERVATION_LAPSED.code())
+                    || ofWhatIsFiled(code)
                     || ofANumber(code) && FOOT.contains(code)
                     || EligibilityRules.ALL.stream().anyMatch(rule -> rule.code().equals(code)));
+  }
+
+  /** No filing is returned for them: FiledRulesTest has their examples. */
+  private static boolean ofWhatIsFiled(String code) {
+    return code.equals(FiledRules.ENDS_SOON) || code.equals(FiledRules.MOVED.code());
   }
 
   private static boolean ofANumber(String code) {

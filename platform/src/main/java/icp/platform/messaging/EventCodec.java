@@ -23,6 +23,9 @@ public class EventCodec {
   /** CloudEvents' extension for distributed tracing. */
   static final String TRACE = "traceparent";
 
+  /** Its companion. */
+  static final String TRACE_STATE = "tracestate";
+
   private final ObjectMapper json;
   private final URI source;
 
@@ -45,12 +48,8 @@ public class EventCodec {
     }
   }
 
-  /**
-   * A message as a record.
-   *
-   * @param trace W3C's {@code traceparent}, or null
-   */
-  ProducerRecord<String, byte[]> write(OutgoingMessage message, String trace) {
+  /** A message as a record. */
+  ProducerRecord<String, byte[]> write(OutgoingMessage message, TraceContext trace) {
     CloudEventBuilder event =
         CloudEventBuilder.v1()
             .withId(message.id().toString())
@@ -59,8 +58,11 @@ public class EventCodec {
             .withTime(OffsetDateTime.ofInstant(message.at(), ZoneOffset.UTC))
             .withSubject(message.key())
             .withData("application/json", message.data());
-    if (trace != null) {
-      event.withExtension(TRACE, trace);
+    if (trace.parent() != null) {
+      event.withExtension(TRACE, trace.parent());
+    }
+    if (trace.state() != null) {
+      event.withExtension(TRACE_STATE, trace.state());
     }
     // Without a time of ours: a broker refuses what lies ahead of its clock, and a service whose
     // clock was wrong for an hour would be silent from then on. When it happened stands in the

@@ -17,9 +17,9 @@ import java.util.List;
 public class Outbox {
   private static final String APPEND =
       """
-      insert into outbox (id, topic, key, type, at, data, listed, owner, trace)
+      insert into outbox (id, topic, key, type, at, data, listed, owner, trace, trace_state)
       select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[],
-                           ?::bool[], ?::uuid[], ?::text[])
+                           ?::bool[], ?::uuid[], ?::text[], ?::text[])
       """;
 
   private final AgroalDataSource database;
@@ -49,6 +49,7 @@ public class Outbox {
     if (messages.isEmpty()) {
       return;
     }
+    List<TraceContext> traced = messages.stream().map(m -> traces.of(m.key())).toList();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(APPEND)) {
       insert.setArray(1, Columns.of(connection, "uuid", messages, OutgoingMessage::id));
@@ -60,7 +61,8 @@ public class Outbox {
       insert.setArray(6, Columns.of(connection, "bytea", messages, OutgoingMessage::data));
       insert.setArray(7, Columns.of(connection, "bool", messages, OutgoingMessage::listed));
       insert.setArray(8, Columns.of(connection, "uuid", messages, OutgoingMessage::owner));
-      insert.setArray(9, Columns.of(connection, "text", messages, m -> traces.of(m.key())));
+      insert.setArray(9, Columns.of(connection, "text", traced, TraceContext::parent));
+      insert.setArray(10, Columns.of(connection, "text", traced, TraceContext::state));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("append to the outbox", e);

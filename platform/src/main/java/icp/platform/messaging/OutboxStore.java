@@ -18,8 +18,8 @@ final class OutboxStore implements AutoCloseable {
   private static final long RELAY_LOCK = 0x6265_6961_6e01L;
 
   private static final String WAITING =
-      "select position, id, topic, key, type, at, data, listed, owner, trace from outbox"
-          + " order by position limit ?";
+      "select position, id, topic, key, type, at, data, listed, owner, trace, trace_state"
+          + " from outbox order by position limit ?";
 
   /** One statement, so that a message leaves the outbox and joins the publications at once. */
   private static final String SAID =
@@ -63,7 +63,8 @@ final class OutboxStore implements AutoCloseable {
       select.setInt(1, atMost);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          waiting.add(new Waiting(row.getLong(1), message(row), row.getString(10)));
+          TraceContext trace = new TraceContext(row.getString(10), row.getString(11));
+          waiting.add(new Waiting(row.getLong(1), message(row), trace));
         }
       }
     }
@@ -103,7 +104,7 @@ final class OutboxStore implements AutoCloseable {
   /**
    * A message that is to be said.
    *
-   * @param trace W3C's {@code traceparent} of what made the service say it, or null
+   * @param trace of what made the service say it
    */
-  record Waiting(long position, OutgoingMessage message, String trace) {}
+  record Waiting(long position, OutgoingMessage message, TraceContext trace) {}
 }

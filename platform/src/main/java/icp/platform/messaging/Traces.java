@@ -1,7 +1,6 @@
 package icp.platform.messaging;
 
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -24,6 +23,7 @@ class Traces {
   /** CloudEvents' extension for distributed tracing, in Kafka's binary mode. */
   static final String HEADER = "ce_" + EventCodec.TRACE;
 
+  private static final W3CTraceContextPropagator W3C = W3CTraceContextPropagator.getInstance();
   private static final TextMapGetter<ConsumerRecord<String, byte[]>> GETTER = new FromRecord();
 
   private final Tracer tracer;
@@ -33,15 +33,13 @@ class Traces {
     this.tracer = tracer;
   }
 
-  /** The {@code traceparent} of what is said now about a key; null where no trace is followed. */
-  String of(String key) {
+  /** The trace of what is said now about a key. */
+  TraceContext of(String key) {
     Map<String, Span> spans = followed.get();
     Span span = spans == null ? Span.current() : spans.getOrDefault(key, Span.getInvalid());
-    SpanContext context = span.getSpanContext();
-    return context.isValid()
-        ? "00-%s-%s-%s"
-            .formatted(context.getTraceId(), context.getSpanId(), context.getTraceFlags().asHex())
-        : null;
+    Map<String, String> written = new HashMap<>();
+    W3C.inject(Context.root().with(span), written, Map::put);
+    return new TraceContext(written.get(EventCodec.TRACE), written.get(EventCodec.TRACE_STATE));
   }
 
   /** Begins to follow the records of a batch on this thread, until that is closed. */
@@ -61,8 +59,7 @@ class Traces {
   }
 
   private Span begin(Readable one) {
-    Context parent =
-        W3CTraceContextPropagator.getInstance().extract(Context.root(), one.record(), GETTER);
+    Context parent = W3C.extract(Context.root(), one.record(), GETTER);
     return tracer
         .spanBuilder("process " + one.record().topic())
         .setParent(parent)
@@ -96,7 +93,7 @@ class Traces {
   private static final class FromRecord implements TextMapGetter<ConsumerRecord<String, byte[]>> {
     @Override
     public Iterable<String> keys(ConsumerRecord<String, byte[]> record) {
-      return List.of(EventCodec.TRACE);
+      return List.of(EventCodec.TRACE, EventCodec.TRACE_STATE);
     }
 
     @Override

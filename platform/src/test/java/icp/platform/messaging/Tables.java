@@ -24,7 +24,8 @@ final class Tables {
       List.of(
           "V20261123_01__messaging.sql",
           "V20261126_41__traces.sql",
-          "V20261126_45__whose_publications.sql");
+          "V20261126_45__whose_publications.sql",
+          "V20261126_67__trace_state.sql");
 
   private Tables() {}
 

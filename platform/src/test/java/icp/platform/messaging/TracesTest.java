@@ -75,10 +75,14 @@ class TracesTest {
   }
 
   private static String traceparent(KafkaTap tap, String key) {
+    return header(tap, key, "ce_traceparent");
+  }
+
+  private static String header(KafkaTap tap, String key, String name) {
     return KafkaTap.header(
         tap.awaitRecord(
             record -> key.equals(record.key()) && Things.ECHOED.equals(KafkaTap.type(record))),
-        "ce_traceparent");
+        name);
   }
 
   private static List<SpanData> spans(String trace) {
@@ -123,6 +127,24 @@ class TracesTest {
       await().atMost(PATIENCE).until(() -> spans(one).size() == 1);
       assertThat(spans(one).get(0).getParentSpanId()).isEqualTo("b7ad6b7169203331");
       assertThat(traceparent(tap, key + "-1")).contains(spans(one).get(0).getSpanId());
+    }
+  }
+
+  @Test
+  void whatTheSystemsInATraceSayToThemselvesIsHandedOn() {
+    byte[] good = "{\"fate\":\"GOOD\",\"times\":0}".getBytes();
+    Map<String, String> told = event("00-3df7651916cd43dd8448eb211c80319f-b7ad6b7169203331-01");
+    told.put("ce_tracestate", "rojo=00f067aa0ba902b7,congo=t61rcWkgMzE");
+    Map<String, String> bad = event("00-4ef7651916cd43dd8448eb211c80319a-b7ad6b7169203331-01");
+    bad.put("ce_tracestate", "no state");
+    try (KafkaTap tap = new KafkaTap(Things.TOPIC)) {
+      tap.write(key + "-1", good, told);
+      tap.write(key + "-2", good, bad);
+
+      assertThat(header(tap, key + "-1", "ce_tracestate"))
+          .isEqualTo("rojo=00f067aa0ba902b7,congo=t61rcWkgMzE");
+      assertThat(traceparent(tap, key + "-2")).contains("4ef7651916cd43dd8448eb211c80319a");
+      assertThat(header(tap, key + "-2", "ce_tracestate")).isNull();
     }
   }
 
