@@ -66,8 +66,7 @@ public record CheckAnswered(
 
   /** The same, which also tells of each document that the filing is asked for. */
   public CheckAnswered telling(List<AskedDocument> askedFor) {
-    return new CheckAnswered(
-        filingId, revision, part, findings, references, book, draft, askedFor);
+    return new CheckAnswered(filingId, revision, part, findings, references, book, draft, askedFor);
   }
 
   /** Whether the filing was still typed. */

@@ -52,7 +52,9 @@ class ClaimsTest {
     UUID account = UUID.randomUUID();
     String kept = UUID.randomUUID() + ".cn";
     String dropped = UUID.randomUUID() + ".cn";
-    take(new Claims.Wanted(kept, filing, account, 1), new Claims.Wanted(dropped, filing, account, 1));
+    take(
+        new Claims.Wanted(kept, filing, account, 1),
+        new Claims.Wanted(dropped, filing, account, 1));
 
     // When it is asked about as it is now, of the revision that it had
     take(new Claims.Wanted(kept, filing, account, 1));

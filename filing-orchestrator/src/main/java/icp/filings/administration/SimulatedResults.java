@@ -99,9 +99,7 @@ class SimulatedResults {
         order.revision(),
         Outcome.APPROVED,
         null,
-        order.type().kind() == OrderType.Kind.NEW
-            ? numbering.next(order, facts)
-            : null,
+        order.type().kind() == OrderType.Kind.NEW ? numbering.next(order, facts) : null,
         null);
   }
 
@@ -130,9 +128,7 @@ class SimulatedResults {
      */
     Map<Integer, String> next(Orders.Taken order, FilingFacts facts) {
       IcpNumber entity =
-          known(order)
-              .orElseGet(
-                  () -> new IcpNumber(abbreviation(facts.province()), digits(), 0));
+          known(order).orElseGet(() -> new IcpNumber(abbreviation(facts.province()), digits(), 0));
       int last = entities.lastWebsite(entity);
       Map<Integer, String> numbers = new TreeMap<>();
       for (int place : facts.sites().keySet()) {

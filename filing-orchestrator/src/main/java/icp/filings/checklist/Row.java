@@ -20,9 +20,7 @@ record Row(
             minimum = "1",
             maximum = "20")
         Integer website,
-    @Schema(
-            description = "The document's code, where it is asked for by itself.",
-            maxLength = 60)
+    @Schema(description = "The document's code, where it is asked for by itself.", maxLength = 60)
         String document,
     @Schema(description = "What is asked.") Text requirement,
     State state,

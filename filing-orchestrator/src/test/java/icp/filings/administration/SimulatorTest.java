@@ -97,8 +97,7 @@ class SimulatorTest {
     String first = ofSameEntity(facts);
     drive.awaitStatus(first, "APPROVED");
 
-    String second =
-        ofSameEntity(facts.replace("yunshan.cn", "huahui.cn").replace("云杉园艺", "云杉花卉"));
+    String second = ofSameEntity(facts.replace("yunshan.cn", "huahui.cn").replace("云杉园艺", "云杉花卉"));
     drive.awaitStatus(second, "APPROVED");
 
     assertThat(drive.filing(second).getString("orderType")).isEqualTo("ADD_WEBSITE");

@@ -78,7 +78,11 @@ class ChecklistResourceTest {
         Part.DOCUMENTS,
         FilingDriver.blocker("document-missing", Part.DOCUMENTS)
             .replace("\"field\":\"\"", "\"field\":\"/documents/AUTH_STATEMENT\""),
-        "[" + document("INDIVIDUAL_IDENTITY", true) + "," + document("AUTH_STATEMENT", false) + "]");
+        "["
+            + document("INDIVIDUAL_IDENTITY", true)
+            + ","
+            + document("AUTH_STATEMENT", false)
+            + "]");
 
     await().atMost(Duration.ofSeconds(30)).until(() -> documents(id, "document").size() == 2);
     assertThat(documents(id, "document")).containsExactly("INDIVIDUAL_IDENTITY", "AUTH_STATEMENT");

@@ -208,7 +208,14 @@ class ChecklistTest {
     try {
       FilingFacts said = JSON.readValue(facts, FilingFacts.class);
       Known known =
-          new Known(new UUID(0, 1), FilingStatus.DRAFT, said, List.of(missing), found, documents, Set.of());
+          new Known(
+              new UUID(0, 1),
+              FilingStatus.DRAFT,
+              said,
+              List.of(missing),
+              found,
+              documents,
+              Set.of());
       return Checklist.of(known, RULES);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);

@@ -145,9 +145,7 @@ class ChangeScriptTest {
   @EnumSource(Kind.class)
   void anInstanceThatStaysIsNotAskedAbout(Kind kind) {
     String[] others =
-        kind == Kind.ENTITY
-            ? kind.asks
-            : new String[] {"ask DOMAIN", "ask DOCUMENTS", "look up"};
+        kind == Kind.ENTITY ? kind.asks : new String[] {"ask DOMAIN", "ask DOCUMENTS", "look up"};
     draft(kind).keepingItsNumber().when(SUBMIT).then(CHECKING, others);
   }
 

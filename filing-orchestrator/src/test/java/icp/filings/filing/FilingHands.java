@@ -47,8 +47,7 @@ public class FilingHands {
     private final BasedOrders orders;
     private final As as;
 
-    People(
-        NewFilings newFilings, Drafts drafts, Decisions decisions, BasedOrders orders, As as) {
+    People(NewFilings newFilings, Drafts drafts, Decisions decisions, BasedOrders orders, As as) {
       this.orders = orders;
       this.newFilings = newFilings;
       this.drafts = drafts;

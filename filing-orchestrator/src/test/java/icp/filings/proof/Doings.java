@@ -52,8 +52,7 @@ class Doings {
     final EntityNumbers numbers;
     final IncidentHands operators;
 
-    Elsewhere(
-        SmsHands sms, ResultHands results, EntityNumbers numbers, IncidentHands operators) {
+    Elsewhere(SmsHands sms, ResultHands results, EntityNumbers numbers, IncidentHands operators) {
       this.sms = sms;
       this.results = results;
       this.numbers = numbers;

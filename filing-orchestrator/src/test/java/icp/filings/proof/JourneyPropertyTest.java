@@ -181,9 +181,7 @@ class JourneyPropertyTest {
   /** Ends are rare, so that filings get far; now and then what nobody has done yet is tried. */
   private Trigger next(Watched filing) {
     List<Edge> possible =
-        filing.journey().edges().stream()
-            .filter(edge -> leadsFrom(filing.status(), edge))
-            .toList();
+        filing.journey().edges().stream().filter(edge -> leadsFrom(filing.status(), edge)).toList();
     List<Edge> untaken =
         possible.stream().filter(edge -> !moves.containsKey(filing.move(edge))).toList();
     if (!untaken.isEmpty() && chance.of(3)) {
@@ -204,13 +202,7 @@ class JourneyPropertyTest {
   private static int weight(Trigger trigger) {
     return switch (trigger) {
       case LAPSE, REMIND, WITHDRAW, OPERATOR_WITHDRAW -> 2;
-      case SUBMIT,
-          ALL_FIT,
-          APPROVE,
-          VERIFICATION_PASSED,
-          CODE_CONFIRMED,
-          NUMBER_ISSUED,
-          GRANTED ->
+      case SUBMIT, ALL_FIT, APPROVE, VERIFICATION_PASSED, CODE_CONFIRMED, NUMBER_ISSUED, GRANTED ->
           64;
       default -> 16;
     };

@@ -48,8 +48,8 @@ public interface MessagingConfig {
   Duration remember();
 
   /**
-   * How many days a dead letter is kept after it was replayed or discarded; what was done about it is
-   * kept for ever. At least 1.
+   * How many days a dead letter is kept after it was replayed or discarded; what was done about it
+   * is kept for ever. At least 1.
    */
   @WithDefault("90")
   int settledDays();

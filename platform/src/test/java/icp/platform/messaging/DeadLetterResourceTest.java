@@ -256,7 +256,10 @@ class DeadLetterResourceTest {
     act(id, "discard").statusCode(200);
     settled.forget();
     assertThat(letters()).containsExactly(id);
-    execute("update dead_letter set closed_at = closed_at - interval '91 days' where id = '" + id + "'");
+    execute(
+        "update dead_letter set closed_at = closed_at - interval '91 days' where id = '"
+            + id
+            + "'");
 
     // When
     settled.forget();
