@@ -66,10 +66,18 @@ public final class FilingDriver {
   /** The parts whose owners are asked; what the applicant says is examined at once. */
   public static final Set<Part> ASKED = ANSWERS.keySet();
 
-  public final UUID account = UUID.randomUUID();
+  public final UUID account;
   public final UUID reviewer = UUID.randomUUID();
 
   private String references = "{\"1\":\"number-1\"}";
+
+  public FilingDriver() {
+    this(UUID.randomUUID());
+  }
+
+  public FilingDriver(UUID account) {
+    this.account = account;
+  }
 
   /** The same company, led and administered by one person. */
   public static String companyOfOne(String mobile, String website) {
