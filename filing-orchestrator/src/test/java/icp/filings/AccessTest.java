@@ -81,7 +81,7 @@ class AccessTest extends AccessMatrix {
       case "editFiling", "changeWebhookEndpoint" -> Sent.of("application/merge-patch+json", "{}");
       case "createFiling", "createWebhookEndpoint", "rotateWebhookSecret", "returnFiling" ->
           Sent.json("{}");
-      case "tellAdministrationResult", "signIn" -> Sent.json("{}");
+      case "tellAdministrationResult", "signIn", "signOut", "refreshSession" -> Sent.json("{}");
       default ->
           operation.address().contains("/incidents/") || operation.address().contains("/dead-")
               ? Sent.json("{\"reason\":\"asked for\"}")

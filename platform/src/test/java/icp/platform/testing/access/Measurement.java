@@ -40,13 +40,15 @@ final class Measurement {
     }
     boolean shown =
         things.values().stream().filter(Ids::isOne).anyMatch(answer.body()::contains)
-            || namesOne(things) && !answer.equals(call(Ids.unknown(things)));
+            || named(things) > 0 && !answer.equals(call(Ids.unknown(things)));
     return shown ? "shows what is another's" : ALLOWED;
   }
 
-  private boolean namesOne(Map<String, String> things) {
+  /** How many of the things that belong to somebody the address names. */
+  private long named(Map<String, String> things) {
     return operation.parameters().stream()
-        .anyMatch(name -> Ids.isOne(things.getOrDefault(name, "")));
+        .filter(name -> Ids.isOne(things.getOrDefault(name, "")))
+        .count();
   }
 
   private String notFound(Answer answer, Map<String, String> things) {
@@ -57,7 +59,7 @@ final class Measurement {
     if (!made || !answer.equals(call(Ids.unknown(things)))) {
       return made ? "404, but not as for an unknown one" : "404, of nothing";
     }
-    return persona == Persona.STRANGER && Ids.in(things) > 1 ? belowOwn(things) : "404";
+    return persona == Persona.STRANGER && named(things) > 1 ? belowOwn(things) : "404";
   }
 
   /** What is another's is not found below what is one's own either. */
