@@ -1,6 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.CheckAnswered;
+import icp.contracts.MessageType;
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
 import icp.contracts.Part;
@@ -8,6 +9,7 @@ import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +33,17 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class CheckAnswers {
-  /** Nobody else answers for what is examined here. */
-  private static final Set<Part> OURS = EnumSet.of(Part.FACTS, Part.REGISTERS);
+  private static final Logger LOG = Logger.getLogger(CheckAnswers.class);
+
+  /**
+   * Who answers for what: the broker lets one service alone say each type, and nobody answers for
+   * what is another's or examined here.
+   */
+  private static final Map<String, Part> ANSWERED_BY =
+      Map.of(
+          MessageType.DOMAIN_CHECK_ANSWERED.id(), Part.DOMAIN,
+          MessageType.INSTANCE_CHECK_ANSWERED.id(), Part.INSTANCE,
+          MessageType.DOCUMENTS_CHECK_ANSWERED.id(), Part.DOCUMENTS);
 
   /** A draft may be about other facts than those that were examined. */
   private static final Set<FilingStatus> EXAMINED =
@@ -64,10 +75,7 @@ public class CheckAnswers {
 
   void handle(List<Received<CheckAnswered>> events) {
     List<CheckAnswered> theirs =
-        events.stream()
-            .map(Received::data)
-            .filter(answer -> !OURS.contains(answer.part()))
-            .toList();
+        events.stream().filter(CheckAnswers::isTheirs).map(Received::data).toList();
     Map<Boolean, List<CheckAnswered>> byKind =
         theirs.stream().collect(Collectors.partitioningBy(CheckAnswered::provisional));
     if (!byKind.get(true).isEmpty()) {
@@ -76,6 +84,15 @@ public class CheckAnswers {
     if (!byKind.get(false).isEmpty()) {
       take(byKind.get(false));
     }
+  }
+
+  private static boolean isTheirs(Received<CheckAnswered> event) {
+    Part part = event.data().part();
+    boolean theirs = part == ANSWERED_BY.get(event.type());
+    if (!theirs) {
+      LOG.warnf("Passed over type=%s event=%s: it answers for %s", event.type(), event.id(), part);
+    }
+    return theirs;
   }
 
   /** Takes answers in, in the caller's transaction; those for older revisions change nothing. */

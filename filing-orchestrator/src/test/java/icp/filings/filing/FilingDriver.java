@@ -169,7 +169,7 @@ public final class FilingDriver {
 
   /** A part that nobody is asked about by a message is answered where documents are. */
   public void answer(UUID event, String id, int revision, Part part, String findings) {
-    MessageType type = ANSWERS.getOrDefault(part, MessageType.DOCUMENTS_CHECK_ANSWERED);
+    MessageType type = typeOf(part);
     String data =
         """
         {"filingId":"%s","revision":%d,"part":"%s","findings":%s,"references":%s,"book":"test"}
@@ -178,6 +178,10 @@ public final class FilingDriver {
     try (KafkaTap tap = new KafkaTap(type.topic())) {
       tap.say(event, type.id(), id, data);
     }
+  }
+
+  static MessageType typeOf(Part part) {
+    return ANSWERS.getOrDefault(part, MessageType.DOCUMENTS_CHECK_ANSWERED);
   }
 
   /** Answers what was asked about an edit while the filing is typed. */
