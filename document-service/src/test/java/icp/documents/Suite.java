@@ -18,12 +18,17 @@ import java.util.UUID;
 /** Plays the rest of the suite to one filing: its orchestrator, its applicant and a reviewer. */
 public final class Suite {
   public final UUID filing = UUID.randomUUID();
-  public final UUID account = UUID.randomUUID();
+  public final UUID account;
   private final KafkaTap filings;
   private long sequence;
 
   public Suite(KafkaTap filings) {
+    this(filings, UUID.randomUUID());
+  }
+
+  public Suite(KafkaTap filings, UUID account) {
     this.filings = filings;
+    this.account = account;
   }
 
   public static KafkaTap filingsTopic() {

@@ -1,6 +1,7 @@
 package icp.embedded;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The Kafka broker of a folder. Its port stays the same as long as its {@link EmbeddedServers}
@@ -9,9 +10,19 @@ import java.nio.file.Path;
 public final class Broker {
 
   private final Server server;
+  private final BrokerLogin login;
 
-  Broker(Server server) {
+  Broker(Server server, Secrets secrets) {
     this.server = server;
+    this.login = new BrokerLogin(secrets);
+  }
+
+  /**
+   * What a client of one of {@link Settings#users()} needs beside the address, {@code sasl.*} and
+   * the protocol.
+   */
+  public Map<String, String> loginOf(String user) {
+    return login.of(user);
   }
 
   /** The value of a client's {@code bootstrap.servers}; plain text on the loopback interface. */

@@ -14,7 +14,7 @@ final class Launch {
 
   Launch(Settings settings, Progress progress) {
     this.settings = settings;
-    this.secrets = new Secrets(settings.folder().resolve("secrets"));
+    this.secrets = Secrets.in(settings.folder());
     Progress inTurn =
         sentence -> {
           synchronized (this) {
@@ -22,7 +22,7 @@ final class Launch {
           }
         };
     this.postgresServer = new Server(new PostgresProgram(settings, secrets), inTurn);
-    this.brokerServer = new Server(new BrokerProgram(settings), inTurn);
+    this.brokerServer = new Server(new BrokerProgram(settings, secrets), inTurn);
   }
 
   /**
@@ -32,7 +32,7 @@ final class Launch {
    */
   EmbeddedServers start(Runnable afterwards) {
     var postgres = new Postgres(postgresServer, secrets);
-    var broker = new Broker(brokerServer);
+    var broker = new Broker(brokerServer, secrets);
     try {
       together(() -> postgres.start(settings), () -> broker.start(settings));
     } catch (RuntimeException e) {

@@ -21,6 +21,11 @@ interface Program {
   /** Whether the server on the port is ours and does its work. */
   boolean answers(int port);
 
+  /** What has to be said to a server that answers before anybody else may use it. */
+  default void settle(int port) {
+    // Most have nothing to be told.
+  }
+
   /** The signal, such as "TERM", that makes it stop soon and cleanly. */
   String stopSignal();
 

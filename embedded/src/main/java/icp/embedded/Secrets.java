@@ -17,6 +17,11 @@ final class Secrets {
     this.folder = folder;
   }
 
+  /** Those of all servers of a folder. */
+  static Secrets in(Path folder) {
+    return new Secrets(folder.resolve("secrets"));
+  }
+
   Path file(String role) {
     return folder.resolve(role + ".password");
   }

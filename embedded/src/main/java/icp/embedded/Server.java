@@ -89,6 +89,7 @@ final class Server {
         Waiting.until(PATIENCE, () -> !process.get().isAlive() || program.answers(last.port()));
     record = last;
     if (answers && process.get().isAlive()) {
+      program.settle(last.port());
       say("still runs on port %d, process %d; taken over.".formatted(last.port(), last.pid()));
       return true;
     }
@@ -120,6 +121,7 @@ final class Server {
           "%s did not start. It said, in %s:%n%s"
               .formatted(program.name(), logFile(), said.strip()));
     }
+    program.settle(port);
     say("is ready on port %d, process %d.".formatted(port, record.pid()));
   }
 

@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
  * @param postgresPort preferred TCP port of PostgreSQL, 0 for any
  * @param brokerPort preferred TCP port of the broker, 0 for any
  * @param databases names of the databases, and of the roles that own them
+ * @param users who may use the broker; without any, everybody may, which is for tests alone
  */
 public record Settings(
-    Path folder, Path binaries, int postgresPort, int brokerPort, List<String> databases) {
+    Path folder,
+    Path binaries,
+    int postgresPort,
+    int brokerPort,
+    List<String> databases,
+    List<BrokerUser> users) {
 
   private static final List<String> SERVICES =
       List.of("domains", "instances", "documents", "filings");
@@ -27,6 +33,7 @@ public record Settings(
     folder = folder.toAbsolutePath().normalize();
     binaries = binaries.toAbsolutePath().normalize();
     databases = List.copyOf(databases);
+    users = List.copyOf(users);
     databases.forEach(Settings::requireDatabaseName);
     requirePort(postgresPort);
     requirePort(brokerPort);
@@ -34,22 +41,27 @@ public record Settings(
 
   /** The ports 5432 and 9092, and a database for each of the suite's four services. */
   public static Settings in(Path folder) {
-    return new Settings(folder, folder.resolve("binaries"), 5432, 9092, SERVICES);
+    return new Settings(folder, folder.resolve("binaries"), 5432, 9092, SERVICES, List.of());
   }
 
   /** The same with other preferred ports; 0 for any. */
   public Settings withPorts(int postgres, int broker) {
-    return new Settings(folder, binaries, postgres, broker, databases);
+    return new Settings(folder, binaries, postgres, broker, databases, users);
   }
 
   /** The same with other databases. */
   public Settings withDatabases(String... names) {
-    return new Settings(folder, binaries, postgresPort, brokerPort, List.of(names));
+    return new Settings(folder, binaries, postgresPort, brokerPort, List.of(names), users);
   }
 
   /** The same with PostgreSQL's programs unpacked elsewhere. */
   public Settings withBinaries(Path elsewhere) {
-    return new Settings(folder, elsewhere, postgresPort, brokerPort, databases);
+    return new Settings(folder, elsewhere, postgresPort, brokerPort, databases, users);
+  }
+
+  /** The same with a broker that knows these users and nobody else. */
+  public Settings withUsers(List<BrokerUser> only) {
+    return new Settings(folder, binaries, postgresPort, brokerPort, databases, only);
   }
 
   /** The name becomes an SQL identifier and a file name, hence the narrow alphabet. */

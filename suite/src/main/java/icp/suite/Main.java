@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       LogCommand.class,
       RegulationsCommand.class,
       KeysetCommand.class,
+      RotateIssuerKeyCommand.class,
       HelpCommand.class
     })
 public final class Main {

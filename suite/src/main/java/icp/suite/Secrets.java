@@ -2,9 +2,6 @@ package icp.suite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Key;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -20,7 +17,6 @@ final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int KEY_BYTES = 32;
   private static final int PASSWORD_BYTES = 18;
-  private static final int RSA_BITS = 2048;
 
   private final Path folder;
 
@@ -45,17 +41,12 @@ final class Secrets {
     if (!Files.exists(webhooksKeyset())) {
       PrivateFiles.write(webhooksKeyset(), Keyset.fresh());
     }
-    if (!Files.exists(issuerPrivate()) || !Files.exists(issuerPublic())) {
-      makeIssuerKeys();
-    }
+    issuer().ensure();
   }
 
-  Path issuerPrivate() {
-    return folder.resolve("issuer-private.pem");
-  }
-
-  Path issuerPublic() {
-    return folder.resolve("issuer-public.pem");
+  /** What tokens are signed and verified with. */
+  IssuerKeys issuer() {
+    return new IssuerKeys(folder);
   }
 
   /** The keys of all documents: without this file none can be read any more. */
@@ -83,24 +74,6 @@ final class Secrets {
       throw new SuiteException("There is no password yet; ./beian up makes it.");
     }
     return PrivateFiles.read(staffFile(role));
-  }
-
-  /** Half a pair, from a start that was cut short, has signed nothing yet; both are made again. */
-  private void makeIssuerKeys() {
-    try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(RSA_BITS, RANDOM);
-      var pair = generator.generateKeyPair();
-      PrivateFiles.write(issuerPrivate(), pem("PRIVATE KEY", pair.getPrivate()));
-      PrivateFiles.write(issuerPublic(), pem("PUBLIC KEY", pair.getPublic()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new SuiteException("This Java cannot make RSA keys.", e);
-    }
-  }
-
-  private static String pem(String kind, Key key) {
-    String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-    return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(kind, body);
   }
 
   private static String password() {

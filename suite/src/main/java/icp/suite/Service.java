@@ -1,22 +1,45 @@
 package icp.suite;
 
+import icp.contracts.Topics;
+import icp.embedded.BrokerUser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The services, and the database that each alone owns. */
+/** The services, and the database and the topic that each alone owns. */
 enum Service {
-  FILING_ORCHESTRATOR("filing-orchestrator", "filings"),
-  DOMAIN_SERVICE("domain-service", "domains"),
-  INSTANCE_SERVICE("instance-service", "instances"),
-  DOCUMENT_SERVICE("document-service", "documents");
+  FILING_ORCHESTRATOR(
+      "filing-orchestrator",
+      "filings",
+      Topics.FILINGS,
+      Topics.DOMAINS,
+      Topics.INSTANCES,
+      Topics.DOCUMENTS),
+  DOMAIN_SERVICE("domain-service", "domains", Topics.DOMAINS, Topics.FILINGS),
+  INSTANCE_SERVICE("instance-service", "instances", Topics.INSTANCES, Topics.FILINGS),
+  DOCUMENT_SERVICE("document-service", "documents", Topics.DOCUMENTS, Topics.FILINGS);
 
   private final String title;
   private final String database;
+  private final String says;
+  private final List<String> hears;
 
-  Service(String title, String database) {
+  Service(String title, String database, String says, String... hears) {
     this.title = title;
     this.database = database;
+    this.says = says;
+    this.hears = List.of(hears);
+  }
+
+  /** All of them, as the broker knows them. */
+  static List<BrokerUser> users() {
+    return Stream.of(values()).map(Service::user).toList();
+  }
+
+  /** What the broker lets it do. */
+  BrokerUser user() {
+    return new BrokerUser(title, List.of(says), hears);
   }
 
   /** Its name everywhere, and its folder in the repository. */

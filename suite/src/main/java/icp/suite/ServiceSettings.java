@@ -1,6 +1,7 @@
 package icp.suite;
 
 import icp.embedded.EmbeddedServers;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,36 +38,27 @@ final class ServiceSettings {
     settings.put("QUARKUS_DATASOURCE_USERNAME", database.user());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.broker().bootstrapServers());
-    settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.issuerPublic());
+    servers
+        .broker()
+        .loginOf(service.title())
+        .forEach((name, value) -> settings.put(variable("kafka." + name), value));
+    // Here everybody calls from one machine, the demo and the benchmark as fast as they can.
+    settings.put("BEIAN_LIMITS_ADDRESS_PER_MINUTE", "0");
+    settings.put("BEIAN_LIMITS_ACCOUNT_PER_MINUTE", "0");
+    settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.issuer().published());
     // Decoders take and give back much memory at once; each further arena would keep some of it.
     settings.put("MALLOC_ARENA_MAX", "2");
     settings.putAll(only(service));
     return settings;
   }
 
+  private static String variable(String setting) {
+    return setting.replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
   private Map<String, String> only(Service service) {
     return switch (service) {
-      case FILING_ORCHESTRATOR ->
-          Map.of(
-              "BEIAN_FINGERPRINT_KEY",
-              secrets.fingerprintKey(),
-              "BEIAN_ISSUER_KEY_LOCATION",
-              "file:" + secrets.issuerPrivate(),
-              "BEIAN_STAFF_REVIEWER_PASSWORD",
-              secrets.staffPassword("reviewer"),
-              "BEIAN_STAFF_OPERATOR_PASSWORD",
-              secrets.staffPassword("operator"),
-              "BEIAN_SMS_SIMULATOR",
-              "true",
-              "BEIAN_ADMINISTRATION_SIMULATOR",
-              "true",
-              "BEIAN_REGISTERS_SIMULATOR",
-              "true",
-              "BEIAN_WEBHOOKS_KEYSET_LOCATION",
-              secrets.webhooksKeyset().toString(),
-              // A receiver that somebody tries out runs on this machine.
-              "BEIAN_WEBHOOKS_HTTP_HOSTS",
-              "127.0.0.1,localhost");
+      case FILING_ORCHESTRATOR -> ofOrchestrator();
       case DOMAIN_SERVICE -> Map.of("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
       case DOCUMENT_SERVICE ->
           Map.of(
@@ -76,5 +68,23 @@ final class ServiceSettings {
               "BEIAN_DOCUMENTS_KEYSET_LOCATION", secrets.documentsKeyset().toString());
       case INSTANCE_SERVICE -> Map.of();
     };
+  }
+
+  private Map<String, String> ofOrchestrator() {
+    var settings = new TreeMap<String, String>();
+    settings.put("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
+    settings.put("BEIAN_ISSUER_KEY_LOCATION", "file:" + secrets.issuer().privateFile());
+    settings.put("BEIAN_ISSUER_KEY_ID", secrets.issuer().id());
+    // Who follows the README by hand signs in once.
+    settings.put("BEIAN_ISSUER_VALIDITY", "1h");
+    settings.put("BEIAN_STAFF_REVIEWER_PASSWORD", secrets.staffPassword("reviewer"));
+    settings.put("BEIAN_STAFF_OPERATOR_PASSWORD", secrets.staffPassword("operator"));
+    settings.put("BEIAN_SMS_SIMULATOR", "true");
+    settings.put("BEIAN_ADMINISTRATION_SIMULATOR", "true");
+    settings.put("BEIAN_REGISTERS_SIMULATOR", "true");
+    settings.put("BEIAN_WEBHOOKS_KEYSET_LOCATION", secrets.webhooksKeyset().toString());
+    // A receiver that somebody tries out runs on this machine.
+    settings.put("BEIAN_WEBHOOKS_HTTP_HOSTS", "127.0.0.1,localhost");
+    return settings;
   }
 }

@@ -83,7 +83,10 @@ final class Suite {
   }
 
   private void startServers() {
-    var settings = Settings.in(data.servers()).withPorts(ports.postgres(), ports.kafka());
+    var settings =
+        Settings.in(data.servers())
+            .withPorts(ports.postgres(), ports.kafka())
+            .withUsers(Service.users());
     servers = EmbeddedServers.start(settings, console::say);
     goOn();
   }

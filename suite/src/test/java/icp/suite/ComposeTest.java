@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ class ComposeTest {
               "quarkus.datasource.username",
               "quarkus.datasource.password",
               "kafka.bootstrap.servers",
+              "kafka.security.protocol",
+              "kafka.sasl.mechanism",
+              "kafka.sasl.jaas.config",
               "mp.jwt.verify.issuer",
               "mp.jwt.verify.publickey.location")
           .map(SettingsInSources::variable)
@@ -127,6 +131,41 @@ class ComposeTest {
         .doesNotContainKey("BEIAN_WEBHOOKS_HTTP_HOSTS");
     assertThat(it.at("/secrets")).anyMatch(name -> name.asText().equals("webhooks-keyset"));
     assertThat(compose.secret("webhooks-keyset")).isEqualTo("BEIAN_WEBHOOKS_KEYSET");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void theBrokerKnowsEveryServiceAndWhatItMayWriteAndRead(Service service) throws IOException {
+    String script = Files.readString(ROOT.resolve("suite/src/main/docker/broker-users.sh"));
+    var user = service.user();
+    String variable = service.database().toUpperCase(Locale.ROOT) + "_KAFKA_PASSWORD";
+
+    assertThat(script)
+        .contains(
+            "user %s \"$%s\" %s %s\n"
+                .formatted(
+                    user.name(), variable, user.writes().get(0), String.join(" ", user.reads())));
+    assertThat(compose.environment(service.title()))
+        .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+        .containsEntry("KAFKA_SASL_MECHANISM", "SCRAM-SHA-512")
+        .hasEntrySatisfying(
+            "KAFKA_SASL_JAAS_CONFIG",
+            jaas ->
+                assertThat(jaas)
+                    .contains("username=\"" + user.name() + "\" password=\"${" + variable + ":?"));
+  }
+
+  @Test
+  void theBrokerAsksWhoConnectsAndForbidsWhatIsNotAllowed() {
+    assertThat(compose.environment("kafka"))
+        .containsEntry(
+            "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
+            "CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT")
+        .containsEntry(
+            "KAFKA_AUTHORIZER_CLASS_NAME",
+            "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+        .containsEntry("KAFKA_SUPER_USERS", "User:broker")
+        .doesNotContainKey("KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND");
   }
 
   @Test

@@ -40,8 +40,7 @@ final class InstanceChecks implements AutoCloseable {
   private final Producer<String, byte[]> producer;
   private final Consumer<String, byte[]> consumer;
 
-  InstanceChecks(String kafka) {
-    Map<String, Object> where = Map.of("bootstrap.servers", kafka);
+  InstanceChecks(Map<String, Object> where) {
     producer = new KafkaProducer<>(where, new StringSerializer(), new ByteArraySerializer());
     consumer = new KafkaConsumer<>(where, new StringDeserializer(), new ByteArrayDeserializer());
     String topic = MessageType.INSTANCE_CHECK_ANSWERED.topic();

@@ -70,7 +70,7 @@ class ReplicasIT {
     List<UUID> instances = Stream.generate(this::bought).limit(INSTANCES).toList();
     List<UUID> filings = Stream.generate(UUID::randomUUID).limit(FILINGS).toList();
 
-    try (var chat = new InstanceChecks("127.0.0.1:" + suite.port("kafka"))) {
+    try (var chat = new InstanceChecks(suite.kafka(Service.FILING_ORCHESTRATOR))) {
       // When
       for (int n = 0; n < FILINGS; n++) {
         chat.ask(filings.get(n), UUID.fromString(applicant.id()), instances.get(n % INSTANCES));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
+import icp.embedded.BrokerLogin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,6 +78,14 @@ public final class RunningSuite implements AutoCloseable {
   /** What a member of staff, reviewer or operator, signs in with. */
   public String staffPassword(String role) {
     return new Secrets(data.secrets()).staffPassword(role);
+  }
+
+  /** Settings of a client that signs in to the broker as a service. */
+  Map<String, Object> kafka(Service service) {
+    var settings =
+        new HashMap<String, Object>(BrokerLogin.in(data.servers(), service.title()));
+    settings.put("bootstrap.servers", "127.0.0.1:" + port("kafka"));
+    return settings;
   }
 
   DataFolder data() {

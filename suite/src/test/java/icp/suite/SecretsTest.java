@@ -26,7 +26,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(7).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(8).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 
@@ -69,12 +69,12 @@ class SecretsTest {
   void halfAPairIsMadeAgainAsAWhole() throws IOException {
     secrets().ensure();
     var first = contents();
-    Files.delete(secrets().issuerPublic());
+    Files.delete(secrets().issuer().publicFile());
 
     secrets().ensure();
 
     assertThat(contents().get("issuer-private.pem")).isNotEqualTo(first.get("issuer-private.pem"));
-    assertThat(secrets().issuerPublic()).exists();
+    assertThat(secrets().issuer().publicFile()).exists();
   }
 
   @Test

@@ -3,7 +3,21 @@ package icp.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -64,6 +78,58 @@ class WholeSuiteIT {
   @Order(2)
   void theLogOfFilingsHolds(String proof) {
     assertThat(Main.run("log", proof, "--data", suite.data().path().toString())).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  @Order(2)
+  void noServiceSaysWhatAnotherOwns(Service service) {
+    for (Service owner : Service.values()) {
+      Throwable refusal = refusal(service, owner.user().writes().get(0));
+
+      if (owner == service) {
+        assertThat(refusal).isNull();
+      } else {
+        assertThat(refusal).isInstanceOf(TopicAuthorizationException.class);
+      }
+    }
+  }
+
+  /** Why the broker does not take a record of an unknown type, which nobody cares for; or null. */
+  private static Throwable refusal(Service as, String topic) {
+    var key = new StringSerializer();
+    try (var producer =
+        new KafkaProducer<>(suite.kafka(as), key, new ByteArraySerializer())) {
+      var record = new ProducerRecord<>(topic, "probe", "{}".getBytes(StandardCharsets.UTF_8));
+      Map.of(
+              "ce_specversion", "1.0",
+              "ce_id", UUID.randomUUID().toString(),
+              "ce_source", "/probe",
+              "ce_type", "icp.probe.v1")
+          .forEach((name, value) -> record.headers().add(name, value.getBytes()));
+      producer.send(record).get();
+      return null;
+    } catch (ExecutionException e) {
+      return e.getCause();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  @Order(2)
+  void nothingOfQuarkussOwnIsOpenWhereTheWorldCalls(Service service) throws Exception {
+    var client = HttpClient.newHttpClient();
+    for (String path :
+        List.of(
+            "/q", "/q/dev-ui", "/q/swagger-ui", "/q/openapi", "/q/health", "/q/metrics",
+            "/q/info", "/q/arc", "/swagger-ui", "/metrics", "/health")) {
+      var request = HttpRequest.newBuilder(URI.create(suite.url(service.title()) + path)).build();
+      assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+          .as(path)
+          .isEqualTo(404);
+    }
   }
 
   @ParameterizedTest

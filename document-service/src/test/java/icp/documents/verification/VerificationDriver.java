@@ -9,11 +9,11 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
 /** Takes one filing through its verifications. */
-final class VerificationDriver {
-  static final String BACKDROP = "{\"method\":\"BACKDROP\"}";
-  static final String FACE =
+public final class VerificationDriver {
+  public static final String BACKDROP = "{\"method\":\"BACKDROP\"}";
+  public static final String FACE =
       "{\"method\":\"FACE\",\"consent\":{\"given\":true,\"textVersion\":\"2026-11\"}}";
-  static final byte[] STRAIGHT = written(TestPeople.capture(TestPeople.astronaut()), "jpg");
+  public static final byte[] STRAIGHT = written(TestPeople.capture(TestPeople.astronaut()), "jpg");
   private static final byte[] NOSE_RIGHT = written(TestPeople.turnedCapture(), "jpg");
   private static final byte[] NOSE_LEFT =
       written(TestPeople.mirrored(TestPeople.turnedCapture()), "jpg");
@@ -21,12 +21,12 @@ final class VerificationDriver {
 
   private final Suite suite;
 
-  VerificationDriver(Suite suite) {
+  public VerificationDriver(Suite suite) {
     this.suite = suite;
   }
 
   /** With the administrator's certificate, that shows her. */
-  VerificationDriver certified() {
+  public VerificationDriver certified() {
     return certified(CERTIFICATE);
   }
 
@@ -42,11 +42,11 @@ final class VerificationDriver {
     return this;
   }
 
-  String at(String id) {
+  public String at(String id) {
     return suite.verifications() + "/" + id;
   }
 
-  String opened(String body) {
+  public String opened(String body) {
     return UUID.fromString(suite.open(body).statusCode(201).extract().path("id")).toString();
   }
 
@@ -54,11 +54,11 @@ final class VerificationDriver {
     return suite.applicant().get(at(id)).then();
   }
 
-  ValidatableResponse photo(String id, byte[] photo) {
+  public ValidatableResponse photo(String id, byte[] photo) {
     return put(at(id) + "/photo", photo);
   }
 
-  ValidatableResponse straight(String id, byte[] capture) {
+  public ValidatableResponse straight(String id, byte[] capture) {
     return put(at(id) + "/captures/straight", capture);
   }
 

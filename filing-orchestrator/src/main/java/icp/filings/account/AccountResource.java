@@ -47,12 +47,6 @@ class AccountResource {
   @Schema(name = "Account", description = "An account.")
   record Registered(UUID id, @Schema(maxLength = 64) String name) {}
 
-  /** What signing in gives. */
-  @Schema(name = "Session", description = "What signing in gives.")
-  record Session(
-      @Schema(description = "Send it as `Authorization: Bearer`.", maxLength = 4096) String token,
-      @Schema(description = "Seconds for which it holds.", minimum = "1") long expiresInSeconds) {}
-
   @POST
   @Path("/accounts")
   @Operation(operationId = "registerAccount", summary = "Register as an applicant")
@@ -67,16 +61,5 @@ class AccountResource {
     return Response.status(Response.Status.CREATED)
         .entity(new Registered(account.id, account.name))
         .build();
-  }
-
-  @POST
-  @Path("/sessions")
-  @Operation(operationId = "signIn", summary = "Sign in and get a token")
-  public Session signIn(@NotNull @Valid Credentials credentials) {
-    issuer.requireOn();
-    return accounts
-        .signedIn(credentials.name(), credentials.password())
-        .map(account -> new Session(issuer.token(account), issuer.validity().toSeconds()))
-        .orElseThrow(() -> Problems.of("sign-in-failed", 401));
   }
 }

@@ -68,6 +68,11 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     return matches ? Optional.of(account) : Optional.empty();
   }
 
+  /** The account of a session. */
+  Account of(UUID id) {
+    return findById(id);
+  }
+
   private static String normal(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

@@ -47,6 +47,7 @@ class Issuer {
               + " run there. Leave it out and set mp.jwt.verify.publickey.location to the JWKS of"
               + " your OIDC provider.");
     }
+    config.keyLocation().ifPresent(PrivateKeyFile::require);
     staff.reviewer().password().ifPresent(word -> accounts.ensureStaff(Roles.REVIEWER, word));
     staff.operator().password().ifPresent(word -> accounts.ensureStaff(Roles.OPERATOR, word));
   }
@@ -68,13 +69,16 @@ class Issuer {
 
   String token(Account account) {
     Instant now = clock.instant();
-    return Jwt.issuer(name)
+    var token =
+        Jwt.issuer(name)
         .audience(AUDIENCE)
         .subject(account.id.toString())
         .upn(account.name)
         .groups(account.roleSet())
         .issuedAt(now)
         .expiresAt(now.plus(validity()))
-        .sign(config.keyLocation().orElseThrow());
+            .jws();
+    config.keyId().ifPresent(token::keyId);
+    return token.sign(config.keyLocation().orElseThrow());
   }
 }

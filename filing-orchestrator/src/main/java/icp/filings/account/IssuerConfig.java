@@ -11,7 +11,32 @@ interface IssuerConfig {
   /** Address of its private key, PKCS#8 in PEM; without it nobody can register or sign in. */
   Optional<String> keyLocation();
 
-  /** How long a token holds. */
-  @WithDefault("1h")
+  /** What tokens name that key by, where more than one is published. */
+  Optional<String> keyId();
+
+  /** How long an access token holds: so long it opens, whatever happens to its session. */
+  @WithDefault("15m")
   Duration validity();
+
+  /** How long a session goes on at most by refresh tokens, before the password is asked again. */
+  @WithDefault("12h")
+  Duration session();
+
+  /** How often a password may be guessed. */
+  Attempts attempts();
+
+  /** Failed attempts to sign in, counted over all replicas. */
+  interface Attempts {
+    /** Of one name, within a window. */
+    @WithDefault("10")
+    int perName();
+
+    /** From one network address, within a window. */
+    @WithDefault("100")
+    int perAddress();
+
+    /** From the first failure; what is locked opens at its end. */
+    @WithDefault("15m")
+    Duration window();
+  }
 }

@@ -80,7 +80,7 @@ class AccountResourceTest {
     String token =
         post("/v1/sessions", name.toUpperCase(java.util.Locale.ROOT), PASSWORD)
             .statusCode(200)
-            .body("expiresInSeconds", equalTo(3600))
+            .body("expiresInSeconds", equalTo(900))
             .extract()
             .path("token");
 

@@ -22,8 +22,23 @@ class IssuerTest {
     }
 
     @Override
+    public Optional<String> keyId() {
+      return Optional.empty();
+    }
+
+    @Override
     public Duration validity() {
       return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration session() {
+      return Duration.ofHours(1);
+    }
+
+    @Override
+    public Attempts attempts() {
+      return null;
     }
   }
 

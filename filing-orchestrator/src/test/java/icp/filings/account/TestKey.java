@@ -13,11 +13,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** The key of an issuer that a test starts, and what its tokens say. */
-final class TestKey {
+public final class TestKey {
   private TestKey() {}
 
   /** Address of a new private key, PKCS#8 in PEM. */
-  static String location() {
+  public static String location() {
     try {
       KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
       pairs.initialize(2048);

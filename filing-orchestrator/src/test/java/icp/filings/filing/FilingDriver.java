@@ -67,10 +67,18 @@ public final class FilingDriver {
   /** The parts whose owners are asked; what the applicant says is examined at once. */
   public static final Set<Part> ASKED = ANSWERS.keySet();
 
-  public final UUID account = UUID.randomUUID();
+  public final UUID account;
   public final UUID reviewer = UUID.randomUUID();
 
   private String references = "{\"1\":\"number-1\"}";
+
+  public FilingDriver() {
+    this(UUID.randomUUID());
+  }
+
+  public FilingDriver(UUID account) {
+    this.account = account;
+  }
 
   /** The same company, led and administered by one person. */
   public static String companyOfOne(String mobile, String website) {
@@ -162,7 +170,7 @@ public final class FilingDriver {
 
   /** A part that nobody is asked about by a message is answered where documents are. */
   public void answer(UUID event, String id, int revision, Part part, String findings) {
-    MessageType type = ANSWERS.getOrDefault(part, MessageType.DOCUMENTS_CHECK_ANSWERED);
+    MessageType type = typeOf(part);
     String data =
         """
         {"filingId":"%s","revision":%d,"part":"%s","findings":%s,"references":%s,"book":"test"}
@@ -171,6 +179,10 @@ public final class FilingDriver {
     try (KafkaTap tap = new KafkaTap(type.topic())) {
       tap.say(event, type.id(), id, data);
     }
+  }
+
+  static MessageType typeOf(Part part) {
+    return ANSWERS.getOrDefault(part, MessageType.DOCUMENTS_CHECK_ANSWERED);
   }
 
   /** Answers what was asked about an edit while the filing is typed. */

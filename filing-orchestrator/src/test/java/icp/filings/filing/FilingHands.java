@@ -121,7 +121,11 @@ public class FilingHands {
 
   private <T extends icp.contracts.Message> Received<T> received(T said) {
     return new Received<>(
-        UUID.randomUUID(), said.filingId().toString(), "test", clock.instant(), said);
+        UUID.randomUUID(), said.filingId().toString(), type(said), clock.instant(), said);
+  }
+
+  private static String type(icp.contracts.Message said) {
+    return said instanceof CheckAnswered answer ? FilingDriver.typeOf(answer.part()).id() : "test";
   }
 
   private static <T> T read(String json, Class<T> type) {

@@ -21,6 +21,7 @@ public class DeclaredProblems implements OASFilter {
               "401", "There is no valid token.",
               "403", "The caller's roles do not allow it.",
               "404", "There is none, or it belongs to another account.",
+              "429", "Too many requests of late; `Retry-After` says when to try again.",
               "500", "A mistake of ours.",
               "503", "Not available just now; `Retry-After` says when to try again."));
 

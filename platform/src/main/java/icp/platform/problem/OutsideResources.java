@@ -16,9 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * with an empty body or a page of HTML.
  */
 @ApplicationScoped
-class OutsideResources {
+public class OutsideResources {
   private static final int EARLY = 10_000;
-  private static final int[] STATUSES = {400, 401, 403, 404, 405, 413, 415, 431, 500, 503};
+  private static final int[] STATUSES = {400, 401, 403, 404, 405, 413, 415, 429, 431, 500, 503};
 
   private final ObjectMapper json;
   private final long mostBytes;
@@ -59,7 +59,11 @@ class OutsideResources {
     }
   }
 
-  private void respond(RoutingContext request, int status) {
+  /**
+   * Ends a request with a bare status's problem, unless it has ended; headers that were set before
+   * stay.
+   */
+  public void respond(RoutingContext request, int status) {
     if (request.response().headWritten() || request.response().ended()) {
       return;
     }

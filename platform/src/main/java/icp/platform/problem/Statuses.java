@@ -5,17 +5,18 @@ import java.util.Map;
 /** The problems that a bare status stands for. */
 final class Statuses {
   private static final Map<Integer, String> CODES =
-      Map.of(
-          400, "request-malformed",
-          401, "unauthorized",
-          403, "forbidden",
-          404, "not-found",
-          405, "method-not-allowed",
-          406, "not-acceptable",
-          413, "request-too-large",
-          415, "media-type-unsupported",
-          431, "headers-too-large",
-          503, "unavailable");
+      Map.ofEntries(
+          Map.entry(400, "request-malformed"),
+          Map.entry(401, "unauthorized"),
+          Map.entry(403, "forbidden"),
+          Map.entry(404, "not-found"),
+          Map.entry(405, "method-not-allowed"),
+          Map.entry(406, "not-acceptable"),
+          Map.entry(413, "request-too-large"),
+          Map.entry(415, "media-type-unsupported"),
+          Map.entry(429, "too-many-requests"),
+          Map.entry(431, "headers-too-large"),
+          Map.entry(503, "unavailable"));
 
   private Statuses() {}
 

@@ -32,24 +32,43 @@ public final class Tokens {
         .sign(privateKey());
   }
 
-  static String publicKey() {
+  /** What services verify tokens with: X.509 in Base64. */
+  public static String publicKey() {
     return keys()[1];
   }
 
-  private static PrivateKey privateKey() {
+  /** What the issuer signs with, for tests that sign what no issuer would. */
+  public static PrivateKey privateKey() {
+    return privateKey(keys()[0]);
+  }
+
+  private static PrivateKey privateKey(String base64) {
     try {
-      byte[] encoded = Base64.getDecoder().decode(keys()[0]);
+      byte[] encoded = Base64.getDecoder().decode(base64);
       return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JVM has RSA", e);
     }
   }
 
-  private static synchronized String[] keys() {
-    if (System.getProperty(KEY) == null) {
-      System.setProperty(KEY, made());
+  /** The key that the issuer signed with before, which {@link PublishedKeys} still names. */
+  public static PrivateKey formerKey() {
+    return privateKey(keys(KEY + ".former")[0]);
+  }
+
+  static String formerPublicKey() {
+    return keys(KEY + ".former")[1];
+  }
+
+  private static String[] keys() {
+    return keys(KEY);
+  }
+
+  private static synchronized String[] keys(String name) {
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, made());
     }
-    return System.getProperty(KEY).split(",");
+    return System.getProperty(name).split(",");
   }
 
   private static String made() {
