@@ -40,7 +40,9 @@ final class IssuerKeys {
     PrivateFiles.write(published(), set());
   }
 
-  /** A new key signs from the next start on; the one of now is published beside it until the next. */
+  /**
+   * A new key signs from the next start on; the one of now is published beside it until the next.
+   */
   void rotate() {
     PrivateFiles.write(formerFile(), PrivateFiles.read(publicFile()) + "\n");
     make();

@@ -3,8 +3,8 @@ package icp.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import icp.embedded.BrokerLogin;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,8 +82,7 @@ public final class RunningSuite implements AutoCloseable {
 
   /** Settings of a client that signs in to the broker as a service. */
   Map<String, Object> kafka(Service service) {
-    var settings =
-        new HashMap<String, Object>(BrokerLogin.in(data.servers(), service.title()));
+    var settings = new HashMap<String, Object>(BrokerLogin.in(data.servers(), service.title()));
     settings.put("bootstrap.servers", "127.0.0.1:" + port("kafka"));
     return settings;
   }

@@ -98,8 +98,7 @@ class WholeSuiteIT {
   /** Why the broker does not take a record of an unknown type, which nobody cares for; or null. */
   private static Throwable refusal(Service as, String topic) {
     var key = new StringSerializer();
-    try (var producer =
-        new KafkaProducer<>(suite.kafka(as), key, new ByteArraySerializer())) {
+    try (var producer = new KafkaProducer<>(suite.kafka(as), key, new ByteArraySerializer())) {
       var record = new ProducerRecord<>(topic, "probe", "{}".getBytes(StandardCharsets.UTF_8));
       Map.of(
               "ce_specversion", "1.0",
@@ -123,8 +122,17 @@ class WholeSuiteIT {
     var client = HttpClient.newHttpClient();
     for (String path :
         List.of(
-            "/q", "/q/dev-ui", "/q/swagger-ui", "/q/openapi", "/q/health", "/q/metrics",
-            "/q/info", "/q/arc", "/swagger-ui", "/metrics", "/health")) {
+            "/q",
+            "/q/dev-ui",
+            "/q/swagger-ui",
+            "/q/openapi",
+            "/q/health",
+            "/q/metrics",
+            "/q/info",
+            "/q/arc",
+            "/swagger-ui",
+            "/metrics",
+            "/health")) {
       var request = HttpRequest.newBuilder(URI.create(suite.url(service.title()) + path)).build();
       assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
           .as(path)

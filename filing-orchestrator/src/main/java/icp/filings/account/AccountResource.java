@@ -1,6 +1,5 @@
 package icp.filings.account;
 
-import icp.platform.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

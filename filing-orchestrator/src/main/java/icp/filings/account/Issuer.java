@@ -71,12 +71,12 @@ class Issuer {
     Instant now = clock.instant();
     var token =
         Jwt.issuer(name)
-        .audience(AUDIENCE)
-        .subject(account.id.toString())
-        .upn(account.name)
-        .groups(account.roleSet())
-        .issuedAt(now)
-        .expiresAt(now.plus(validity()))
+            .audience(AUDIENCE)
+            .subject(account.id.toString())
+            .upn(account.name)
+            .groups(account.roleSet())
+            .issuedAt(now)
+            .expiresAt(now.plus(validity()))
             .jws();
     config.keyId().ifPresent(token::keyId);
     return token.sign(config.keyLocation().orElseThrow());

@@ -153,7 +153,14 @@ class SessionResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "short", "' or 1=1 --", "\u0000", "....../../../../../../../../../../etc/passwd"})
+  @ValueSource(
+      strings = {
+        "",
+        "short",
+        "' or 1=1 --",
+        "\u0000",
+        "....../../../../../../../../../../etc/passwd"
+      })
   void whatIsNoTokenIsNamedAsTheFieldToMend(String token) {
     refresh(token).then().statusCode(400).body("errors.field", hasItem("/refreshToken"));
   }

@@ -58,9 +58,7 @@ class ForgedAnswersTest {
   /** What comes after it on the topic has its effect, so that the forged ones were read. */
   private void assertAnsweredByDomainsAlone(String id) {
     answer(MessageType.DOMAIN_CHECK_ANSWERED, id, Part.DOMAIN);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> !answered(id, Part.DOMAIN).equals("null"));
+    await().atMost(Duration.ofSeconds(30)).until(() -> !answered(id, Part.DOMAIN).equals("null"));
     assertThat(drive.filing(id).getString("status")).isEqualTo("CHECKING");
     assertThat(answered(id, Part.INSTANCE)).isEqualTo("null");
     assertThat(answered(id, Part.DOCUMENTS)).isEqualTo("null");
@@ -80,14 +78,13 @@ class ForgedAnswersTest {
     domains.say(
         MessageType.VERIFICATION_DECIDED.id(),
         id,
-        "{\"filingId\":\"%s\",\"revision\":1,\"method\":\"BACKDROP\",\"passed\":true}".formatted(id));
+        "{\"filingId\":\"%s\",\"revision\":1,\"method\":\"BACKDROP\",\"passed\":true}"
+            .formatted(id));
     String next = drive.submitted();
     answer(MessageType.DOMAIN_CHECK_ANSWERED, next, Part.DOMAIN);
 
     // Then
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> !answered(next, Part.DOMAIN).equals("null"));
+    await().atMost(Duration.ofSeconds(30)).until(() -> !answered(next, Part.DOMAIN).equals("null"));
     assertThat(drive.filing(id).getString("status")).isEqualTo("FACE_VERIFICATION");
   }
 }
