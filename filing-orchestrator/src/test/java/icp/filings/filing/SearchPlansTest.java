@@ -188,7 +188,7 @@ class SearchPlansTest {
     SearchCursor last = null;
     int rows = 0;
     while (rows < DEEP) {
-      Page<UUID> page = searches.page(after(search, 1000, last));
+      Page<UUID> page = searches.page(after(search, DEEP / 3, last));
       assertThat(page.after()).isNotNull();
       last = SearchCursor.of(page.after());
       rows += page.items().size();
