@@ -7,6 +7,7 @@ import icp.regulations.Province;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the rules of orders look at.
@@ -38,6 +39,14 @@ record OrderCase(
 
   boolean changes() {
     return filed != null && order.changes();
+  }
+
+  /** Whether the person who leads the entity administers its websites, before and from now on. */
+  boolean administeredByLeader() {
+    return Stream.of(filed, said)
+        .allMatch(
+            facts ->
+                facts.administrator() != null && facts.administrator().isSameAs(facts.leader()));
   }
 
   Optional<Province> province() {

@@ -27,6 +27,7 @@ final class OrderRules {
       "Alibaba Cloud documentation, 变更备案 (2019-09); Huawei Cloud filing knowledge base, 备案变更咨询"
           + " (2025-12)";
   private static final String PROOF = "Alibaba Cloud documentation, 变更证明 (2019-09)";
+  private static final String ADMINISTRATOR = "/administrator/";
   private static final String NUMBER = "/entity/certificateNumber";
 
   /** R105: who adds a website says of the entity what is filed of it. */
@@ -74,10 +75,14 @@ final class OrderRules {
           when(order.changes(), order.differs().otherDomains())
               .map(place -> blocker("change-brings-a-domain", place, CHANGES));
 
-  /** One order changes the entity or the website. */
+  /**
+   * One order changes the entity or the website. Who leads the one and administers the other is told
+   * in one way, so that what is new of them is changed in both places at once.
+   */
   private static final Function<OrderCase, Stream<Finding>> CHANGES_ONE_THING =
       order ->
           when(order.changes() && !order.differs().ofEntity().isEmpty(), order.differs().ofSite())
+              .filter(place -> !(order.administeredByLeader() && place.startsWith(ADMINISTRATOR)))
               .limit(1)
               .map(place -> blocker("change-of-both", place, CHANGES));
 

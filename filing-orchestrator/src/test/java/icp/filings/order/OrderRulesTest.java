@@ -124,6 +124,15 @@ class OrderRulesTest {
         .containsExactly("change-of-both /websites/1/name");
   }
 
+  @Test
+  void whatIsNewOfALeaderWhoAdministersIsChangedInBothPlaces() {
+    String before = FilingDriver.companyOfOne("13800000001", "云杉园艺");
+    String after = FilingDriver.companyOfOne("13800000007", "云杉园艺");
+    assertThat(found(OrderReason.ENTITY_DIFFERS, before, after)).isEmpty();
+    assertThat(found(OrderReason.ENTITY_DIFFERS, before, after.replace("云杉园艺", "云杉花卉")))
+        .containsExactly("change-of-both /websites/1/name");
+  }
+
   /** R107. */
   @Test
   void aUnitThatWasRenamedShowsItAndAnotherUnitFilesAnew() {
