@@ -9,6 +9,7 @@ import static org.apache.kafka.common.resource.PatternType.PREFIXED;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +31,7 @@ import org.apache.kafka.common.resource.ResourcePattern;
 /** Tells a running broker who its users are and what each may do, and nothing beyond. */
 final class BrokerAccess {
   private static final int ITERATIONS = 4096;
-  private static final int MOST_TRIES = 200;
-  private static final long PAUSE_MILLIS = 50;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String DEAD_LETTERS = ".dlq";
 
   private final List<BrokerUser> users;
@@ -42,8 +42,12 @@ final class BrokerAccess {
     this.login = login;
   }
 
-  /** What a start before this one allowed, and this one does not, is taken back. */
-  void apply(Admin admin) throws ExecutionException, InterruptedException {
+  /**
+   * What a start before this one allowed, and this one does not, is taken back.
+   *
+   * @return whether the broker goes by it
+   */
+  boolean apply(Admin admin) throws ExecutionException, InterruptedException {
     admin.alterUserScramCredentials(credentials()).all().get();
     Set<AclBinding> wanted = rules();
     Set<AclBinding> there = known(admin);
@@ -53,8 +57,17 @@ final class BrokerAccess {
         .all()
         .get();
     // What was written comes to the broker a moment later, all of it in the order of writing.
-    for (int tries = 0; !known(admin).equals(wanted) && tries < MOST_TRIES; tries++) {
-      Thread.sleep(PAUSE_MILLIS);
+    return Waiting.until(PATIENCE, () -> holds(admin, wanted));
+  }
+
+  private static boolean holds(Admin admin, Set<AclBinding> wanted) {
+    try {
+      return known(admin).equals(wanted);
+    } catch (ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -43,13 +43,7 @@ final class BrokerProbe {
 
   /** Whether it took in who its users are. */
   boolean tell(int port, BrokerAccess access) {
-    return ask(
-        port,
-        PATIENT_MILLIS,
-        admin -> {
-          access.apply(admin);
-          return true;
-        });
+    return ask(port, PATIENT_MILLIS, access::apply);
   }
 
   private boolean ask(int port, int millis, Question question) {

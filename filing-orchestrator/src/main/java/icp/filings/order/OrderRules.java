@@ -76,8 +76,8 @@ final class OrderRules {
               .map(place -> blocker("change-brings-a-domain", place, CHANGES));
 
   /**
-   * One order changes the entity or the website. Who leads the one and administers the other is told
-   * in one way, so that what is new of them is changed in both places at once.
+   * One order changes the entity or the website. Who leads the one and administers the other is
+   * told in one way, so that what is new of them is changed in both places at once.
    */
   private static final Function<OrderCase, Stream<Finding>> CHANGES_ONE_THING =
       order ->

@@ -18,7 +18,7 @@ class PhotoTest {
   void aPhotoHasTwelveMegapixelsAndAFewMegabytes(Photo photo) throws IOException {
     byte[] file = photo.file();
 
-    assertThat(file.length).isBetween(2_500_000, 6_000_000);
+    assertThat(file.length).isBetween(2_500_000, 7_000_000);
     try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = ImageIO.getImageReaders(input).next();
       reader.setInput(input);
