@@ -35,12 +35,10 @@ final class Secrets {
         PrivateFiles.write(staffFile(role), password());
       }
     }
-    if (!Files.exists(documentsKeyset())) {
-      PrivateFiles.write(documentsKeyset(), Keyset.fresh());
+    for (Service service : Service.values()) {
+      ensureKeyset(keyset(service));
     }
-    if (!Files.exists(webhooksKeyset())) {
-      PrivateFiles.write(webhooksKeyset(), Keyset.fresh());
-    }
+    ensureKeyset(webhooksKeyset());
     issuer().ensure();
   }
 
@@ -49,9 +47,18 @@ final class Secrets {
     return new IssuerKeys(folder);
   }
 
-  /** The keys of all documents: without this file none can be read any more. */
-  Path documentsKeyset() {
-    return folder.resolve("documents-keyset.json");
+  private static void ensureKeyset(Path file) {
+    if (!Files.exists(file)) {
+      PrivateFiles.write(file, Keyset.fresh());
+    }
+  }
+
+  /**
+   * The keys that seal a service's personal data, and with document-service its files: without this
+   * file none can be read any more.
+   */
+  Path keyset(Service service) {
+    return folder.resolve(service.database() + "-keyset.json");
   }
 
   /** The keys of the webhooks' secrets: without this file every endpoint needs a new secret. */

@@ -122,6 +122,19 @@ class ComposeTest {
         .contains("local/" + settings.get("BEIAN_DOCUMENTS_S3_BUCKET"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyServiceFindsTheKeysOfItsPersonalDataInAFileOfItsOwn(Service service) {
+    String keyset = service.database() + "-keyset";
+
+    assertThat(compose.environment(service.title()))
+        .containsEntry("BEIAN_SEALING_KEYSET_LOCATION", "/run/secrets/" + keyset);
+    assertThat(compose.services().get(service.title()).at("/secrets"))
+        .anyMatch(name -> name.asText().equals(keyset));
+    assertThat(compose.secret(keyset))
+        .isEqualTo("BEIAN_" + service.database().toUpperCase(Locale.ROOT) + "_KEYSET");
+  }
+
   @Test
   void filingOrchestratorFindsTheKeysOfWebhooksInAFile() {
     var it = compose.services().get("filing-orchestrator");
