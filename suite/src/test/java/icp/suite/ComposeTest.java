@@ -36,7 +36,8 @@ class ComposeTest {
               "kafka.sasl.mechanism",
               "kafka.sasl.jaas.config",
               "mp.jwt.verify.issuer",
-              "mp.jwt.verify.publickey.location")
+              "mp.jwt.verify.publickey.location",
+              "smallrye.jwt.path.groups")
           .map(SettingsInSources::variable)
           .collect(Collectors.toUnmodifiableSet());
 
