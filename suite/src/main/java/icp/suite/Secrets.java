@@ -41,6 +41,9 @@ final class Secrets {
     if (!Files.exists(webhooksKeyset())) {
       PrivateFiles.write(webhooksKeyset(), Keyset.fresh());
     }
+    if (!Files.exists(auditKey())) {
+      PrivateFiles.write(auditKey(), AuditKey.fresh());
+    }
     issuer().ensure();
   }
 
@@ -57,6 +60,11 @@ final class Secrets {
   /** The keys of the webhooks' secrets: without this file every endpoint needs a new secret. */
   Path webhooksKeyset() {
     return folder.resolve("webhooks-keyset.json");
+  }
+
+  /** What the services sign their audit with: without this file nothing proves it any more. */
+  Path auditKey() {
+    return folder.resolve("audit-key.pem");
   }
 
   /** 64 hex digits. */

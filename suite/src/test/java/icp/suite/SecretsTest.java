@@ -26,7 +26,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(8).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(9).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 
