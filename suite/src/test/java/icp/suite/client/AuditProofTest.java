@@ -54,8 +54,7 @@ class AuditProofTest {
             "{\"holds\":true,\"entries\":2,\"number\":7,\"hash\":\"bb\",\"next\":null,\"fault\":null}");
 
     assertThat(read).isEqualTo(new AuditProof.Read(7, "7 bb", null));
-    assertThat(asked)
-        .containsExactly("POST /v1/audit-proofs", "POST /v1/audit-proofs?after=5");
+    assertThat(asked).containsExactly("POST /v1/audit-proofs", "POST /v1/audit-proofs?after=5");
   }
 
   @Test
