@@ -149,6 +149,16 @@ class ComposeTest {
 
   @ParameterizedTest
   @EnumSource(Service.class)
+  void everyServiceFindsTheKeyOfItsAuditInAFile(Service service) {
+    assertThat(compose.environment(service.title()))
+        .containsEntry("BEIAN_AUDIT_KEY_LOCATION", "/run/secrets/audit-key");
+    assertThat(compose.services().get(service.title()).at("/secrets"))
+        .anyMatch(name -> name.asText().equals("audit-key"));
+    assertThat(compose.secret("audit-key")).isEqualTo("BEIAN_AUDIT_KEY");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
   void theBrokerKnowsEveryServiceAndWhatItMayWriteAndRead(Service service) throws IOException {
     String script = Files.readString(ROOT.resolve("suite/src/main/docker/broker-users.sh"));
     var user = service.user();
