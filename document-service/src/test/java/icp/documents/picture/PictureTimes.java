@@ -11,35 +11,26 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A program of its own, so that what one file costs can be told: judges the file several times, and
- * prints the answer, milliseconds of one core (the least of all times, since the first ones are
- * compiled while they run), megabytes of heap, and the megabytes that the process had at most.
+ * A program of its own, so that what one file costs can be told: judges the file, and prints the
+ * answer, milliseconds of one core, megabytes of heap, and the megabytes that the process had at
+ * most.
  */
 final class PictureTimes {
   private static final int MEGA = 1 << 20;
 
   private PictureTimes() {}
 
-  /**
-   * @param file and how often it is judged
-   */
   public static void main(String[] file) throws IOException {
     byte[] bytes = Files.readAllBytes(Path.of(file[0]));
     Pictures pictures = new Pictures(new PicturesTest.Settings(4, 2, Duration.ofSeconds(10)));
-    long least = Long.MAX_VALUE;
-    long heap = 0;
-    String answer = "";
-    for (int round = 0; round < Integer.parseInt(file[1]); round++) {
-      System.gc();
-      long idle = used();
-      peak();
-      long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      answer = answer(pictures, bytes);
-      least =
-          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
-      heap = Math.max(heap, peak() - idle);
-    }
-    System.out.printf("%s %d %d %d%n", answer, least / 1_000_000, heap / MEGA, resident());
+    System.gc();
+    long idle = used();
+    peak();
+    long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    String answer = answer(pictures, bytes);
+    long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
+    long heap = peak() - idle;
+    System.out.printf("%s %d %d %d%n", answer, time / 1_000_000, heap / MEGA, resident());
   }
 
   private static String answer(Pictures pictures, byte[] bytes) {

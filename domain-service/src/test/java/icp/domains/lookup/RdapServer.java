@@ -31,16 +31,18 @@ public final class RdapServer implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final String PASSWORD = "changeit";
 
+  /** Made once: they cost more than all that is asked of a server in a test. */
+  private static final PfxOptions KEYS =
+      new PfxOptions().setValue(Buffer.buffer(keys())).setPassword(PASSWORD);
+
   private final Map<String, String> domains = new ConcurrentHashMap<>();
   private final Vertx vertx = Vertx.vertx();
-  private final PfxOptions keys;
   private final HttpServer server;
   private volatile Consumer<HttpServerRequest> answer = this::answer;
 
   public RdapServer() {
-    keys = new PfxOptions().setValue(Buffer.buffer(keys())).setPassword(PASSWORD);
     server =
-        vertx.createHttpServer(new HttpServerOptions().setSsl(true).setPfxKeyCertOptions(keys));
+        vertx.createHttpServer(new HttpServerOptions().setSsl(true).setPfxKeyCertOptions(KEYS));
     await(server.requestHandler(request -> answer.accept(request)).listen(0, "127.0.0.1"));
   }
 
@@ -124,7 +126,7 @@ public final class RdapServer implements AutoCloseable {
 
   RegistryLookup lookup(AddressGate gate, String authority, Clock clock) {
     HttpClient client =
-        vertx.createHttpClient(RdapLookup.options(PATIENCE).setPfxTrustOptions(keys));
+        vertx.createHttpClient(RdapLookup.options(PATIENCE).setPfxTrustOptions(KEYS));
     RdapDocuments documents = new RdapDocuments(client, gate, PATIENCE);
     return new RdapLookup(bootstrap(authority), documents, new Breakers(clock));
   }
