@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       RaceCommand.class,
       LedgerCommand.class,
       LogCommand.class,
+      AuditCommand.class,
       RegulationsCommand.class,
       KeysetCommand.class,
       RotateIssuerKeyCommand.class,

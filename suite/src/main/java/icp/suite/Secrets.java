@@ -39,6 +39,9 @@ final class Secrets {
       ensureKeyset(keyset(service));
     }
     ensureKeyset(webhooksKeyset());
+    if (!Files.exists(auditKey())) {
+      PrivateFiles.write(auditKey(), AuditKey.fresh());
+    }
     issuer().ensure();
   }
 
@@ -64,6 +67,11 @@ final class Secrets {
   /** The keys of the webhooks' secrets: without this file every endpoint needs a new secret. */
   Path webhooksKeyset() {
     return folder.resolve("webhooks-keyset.json");
+  }
+
+  /** What the services sign their audit with: without this file nothing proves it any more. */
+  Path auditKey() {
+    return folder.resolve("audit-key.pem");
   }
 
   /** 64 hex digits. */

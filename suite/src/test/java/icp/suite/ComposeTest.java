@@ -36,7 +36,8 @@ class ComposeTest {
               "kafka.sasl.mechanism",
               "kafka.sasl.jaas.config",
               "mp.jwt.verify.issuer",
-              "mp.jwt.verify.publickey.location")
+              "mp.jwt.verify.publickey.location",
+              "smallrye.jwt.path.groups")
           .map(SettingsInSources::variable)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -144,6 +145,16 @@ class ComposeTest {
         .doesNotContainKey("BEIAN_WEBHOOKS_HTTP_HOSTS");
     assertThat(it.at("/secrets")).anyMatch(name -> name.asText().equals("webhooks-keyset"));
     assertThat(compose.secret("webhooks-keyset")).isEqualTo("BEIAN_WEBHOOKS_KEYSET");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyServiceFindsTheKeyOfItsAuditInAFile(Service service) {
+    assertThat(compose.environment(service.title()))
+        .containsEntry("BEIAN_AUDIT_KEY_LOCATION", "/run/secrets/audit-key");
+    assertThat(compose.services().get(service.title()).at("/secrets"))
+        .anyMatch(name -> name.asText().equals("audit-key"));
+    assertThat(compose.secret("audit-key")).isEqualTo("BEIAN_AUDIT_KEY");
   }
 
   @ParameterizedTest
