@@ -122,7 +122,7 @@ class AccessTest extends AccessMatrix {
       case "spliceDocument" -> pages();
       case "openVerification" -> Sent.json(VerificationDriver.BACKDROP);
       case "decideVerification" -> Sent.json("{\"passed\":true}");
-      case "withdrawConsent", "rewrapFiles" -> Sent.nothing();
+      case "withdrawConsent", "rewrapFiles", "rewrapKeys" -> Sent.nothing();
       default -> operation.method().startsWith("P") ? Sent.json("{}") : Sent.nothing();
     };
   }

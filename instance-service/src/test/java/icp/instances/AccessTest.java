@@ -36,7 +36,8 @@ class AccessTest extends AccessMatrix {
   public Sent sent(Operation operation) {
     return switch (operation.name()) {
       case "grantServiceNumber" -> Sent.json("{\"accountId\":\"" + UUID.randomUUID() + "\"}");
-      case "allotServiceNumber", "releaseServiceNumber", "takeServiceNumberBack" -> Sent.nothing();
+      case "allotServiceNumber", "releaseServiceNumber", "takeServiceNumberBack", "rewrapKeys" ->
+          Sent.nothing();
       default -> operation.method().startsWith("P") ? Sent.json("{}") : Sent.nothing();
     };
   }

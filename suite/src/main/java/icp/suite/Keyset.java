@@ -8,8 +8,8 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 
 /**
- * The keys that wrap the documents' own, as document-service reads them: a keyset of Tink's, in
- * JSON and in clear. The primary key wraps; the others open what they wrapped once.
+ * The keys that wrap data keys and those of files, as the services read them: a keyset of Tink's,
+ * in JSON and in clear. The primary key wraps; the others open what they wrapped once.
  */
 final class Keyset {
 

@@ -6,13 +6,13 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Makes and changes the keys of all documents, for a suite that runs elsewhere. */
+/** Makes and changes the keys of a service, for a suite that runs elsewhere. */
 @Command(
     name = "keyset",
     description = {
-      "Makes and changes the file with the keys of all documents.",
-      "To change keys: add, restart document-service, promote, restart it, POST /v1/file-rewraps"
-          + " to the last page, trim, restart it."
+      "Makes and changes the file with a service's keys.",
+      "To change keys: add, restart the service, promote, restart it, POST /v1/key-rewraps (with"
+          + " document-service /v1/file-rewraps, too) to the last page, trim, restart it."
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true)

@@ -1,6 +1,7 @@
 package icp.filings.administration;
 
 import icp.filings.administration.AdministrationResult.Outcome;
+import icp.filings.filing.FilingSeal;
 import icp.filings.filing.Timetable;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -31,16 +32,20 @@ class OrderOutcomes {
       """
       select o.filing_id, o.revision, o.attempts, f.facts, f.order_type,
              array(select n.website_number from icp_number n where n.filing_id = f.based_on
-                   order by n.website_number)
+                   order by n.website_number),
+             k.wrapped_key, k.key_id
       from administration_order o join filing f on f.id = o.filing_id
+      left join filing_key k on k.filing_id = f.id
       where o.sent_at <= ? and o.outcome is null
       order by o.sent_at desc limit ?
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final Timetable times;
 
-  OrderOutcomes(AgroalDataSource database, Timetable times) {
+  OrderOutcomes(AgroalDataSource database, FilingSeal seal, Timetable times) {
+    this.seal = seal;
     this.database = database;
     this.times = times;
   }
@@ -85,7 +90,7 @@ class OrderOutcomes {
       List<Orders.Taken> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(Orders.Taken.read(row));
+          found.add(Orders.Taken.read(row, seal));
         }
       }
       return found;

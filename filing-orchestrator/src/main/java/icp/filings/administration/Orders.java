@@ -3,6 +3,7 @@ package icp.filings.administration;
 import icp.contracts.FilingStatus;
 import icp.contracts.OrderType;
 import icp.filings.filing.FilingEvent;
+import icp.filings.filing.FilingSeal;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
 import icp.filings.filing.Timetable;
@@ -45,10 +46,12 @@ class Orders implements MoveEffect {
       set attempts = o.attempts + 1,
           next_at = ?::timestamptz + least(power(2, o.attempts) * 20, 3600) * interval '1 s'
       from due d join filing f on f.id = d.filing_id
+           left join filing_key k on k.filing_id = f.id
       where o.filing_id = d.filing_id and o.revision = d.revision
       returning o.filing_id, o.revision, o.attempts, f.facts, f.order_type,
                 array(select n.website_number from icp_number n where n.filing_id = f.based_on
-                      order by n.website_number)
+                      order by n.website_number),
+                k.wrapped_key, k.key_id
       """;
 
   private static final String SENT =
@@ -58,9 +61,11 @@ class Orders implements MoveEffect {
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final Timetable times;
 
-  Orders(AgroalDataSource database, Timetable times) {
+  Orders(AgroalDataSource database, FilingSeal seal, Timetable times) {
+    this.seal = seal;
     this.database = database;
     this.times = times;
   }
@@ -81,12 +86,12 @@ class Orders implements MoveEffect {
       OrderType type,
       List<String> numbers) {
     /** In the order of the columns that are selected. */
-    static Taken read(ResultSet row) throws SQLException {
+    static Taken read(ResultSet row, FilingSeal seal) throws SQLException {
       return new Taken(
           row.getObject(1, UUID.class),
           row.getInt(2),
           row.getInt(3),
-          row.getString(4),
+          seal.facts(row, row.getObject(1, UUID.class)),
           OrderType.valueOf(row.getString(5)),
           List.of((String[]) row.getArray(6).getArray()));
     }
@@ -120,7 +125,7 @@ class Orders implements MoveEffect {
       List<Taken> taken = new ArrayList<>();
       try (ResultSet row = update.executeQuery()) {
         while (row.next()) {
-          taken.add(Taken.read(row));
+          taken.add(Taken.read(row, seal));
         }
       }
       return taken;

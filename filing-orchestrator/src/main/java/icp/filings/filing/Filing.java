@@ -3,13 +3,17 @@ package icp.filings.filing;
 import icp.contracts.FilingStatus;
 import icp.filings.order.FilingOrder;
 import icp.filings.order.OrderReason;
+import icp.platform.sealing.DataKey;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -18,6 +22,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "filing")
+@SecondaryTable(
+    name = "filing_key",
+    pkJoinColumns = @PrimaryKeyJoinColumn(name = "filing_id", referencedColumnName = "id"))
 class Filing extends PanacheEntityBase {
   @Id UUID id;
 
@@ -30,12 +37,27 @@ class Filing extends PanacheEntityBase {
   FilingStatus status;
 
   int revision;
-  String facts;
+
+  @Column(name = "facts")
+  byte[] sealedFacts;
+
+  /** What it says, once it is opened. */
+  @Transient String facts;
 
   @Column(name = "service_numbers")
   String serviceNumbers;
 
-  String reasons;
+  @Column(name = "reasons")
+  byte[] sealedReasons;
+
+  /** Why it was returned, once it is opened. */
+  @Transient String reasons;
+
+  @Column(table = "filing_key", name = "wrapped_key")
+  byte[] wrappedKey;
+
+  @Column(table = "filing_key", name = "key_id")
+  Long keyId;
 
   @Column(name = "due_at")
   Instant dueAt;
@@ -62,6 +84,19 @@ class Filing extends PanacheEntityBase {
 
   @Column(name = "updated_at")
   Instant updatedAt;
+
+  /** Opens what it says of people, which is nothing where its key is gone. */
+  Filing open(FilingSeal seal) {
+    DataKey key = seal.key(id, wrappedKey, keyId == null ? 0 : keyId);
+    facts = FilingSeal.facts(key, id, sealedFacts);
+    reasons = FilingSeal.reasons(key, id, sealedReasons);
+    return this;
+  }
+
+  /** Whether it says something that nobody can read any more. */
+  boolean isUnreadable() {
+    return wrappedKey == null && sealedFacts != null;
+  }
 
   FilingOrder order() {
     return new FilingOrder(orderReason, basedOn, certificate);

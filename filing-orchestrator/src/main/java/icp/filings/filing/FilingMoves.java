@@ -49,7 +49,7 @@ public class FilingMoves {
   }
 
   private void write(MoveBatch batch) {
-    filings.update(batch.changed().values(), batch.at());
+    filings.update(batch);
     follow(batch);
   }
 

@@ -8,6 +8,7 @@ import icp.filings.journey.Edge;
 import icp.filings.journey.FilingJourney;
 import icp.filings.journey.Journey;
 import icp.filings.order.FilingOrder;
+import icp.platform.sealing.DataKey;
 import java.time.Instant;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param reasons why it was returned last, as a JSON array
  * @param dueAt when the present wait lapses, or null
  * @param order what it orders
+ * @param key what seals what it says of people; null once that is erased
  */
 public record FilingState(
     UUID id,
@@ -38,7 +40,8 @@ public record FilingState(
     String serviceNumbers,
     String reasons,
     Instant dueAt,
-    FilingOrder order) {
+    FilingOrder order,
+    DataKey key) {
 
   /** What may happen to it. */
   public Journey journey() {
@@ -76,7 +79,8 @@ public record FilingState(
         serviceNumbers,
         reasons,
         dueAt,
-        order);
+        order,
+        key);
   }
 
   FilingState withServiceNumbers(SortedMap<Integer, String> numbers) {
@@ -87,7 +91,7 @@ public record FilingState(
   FilingState withNumbers(String numbers) {
     return new FilingState(
         id, accountId, version, status, revision, sequence, lastHash, facts, numbers, reasons,
-        dueAt, order);
+        dueAt, order, key);
   }
 
   /** The same, returned for other reasons. */
@@ -104,7 +108,8 @@ public record FilingState(
         serviceNumbers,
         why,
         dueAt,
-        order);
+        order,
+        key);
   }
 
   FilingState withOrder(FilingOrder other) {
@@ -120,7 +125,8 @@ public record FilingState(
         serviceNumbers,
         reasons,
         dueAt,
-        other);
+        other,
+        key);
   }
 
   /** The same, with another end of its wait. */
@@ -137,7 +143,26 @@ public record FilingState(
         serviceNumbers,
         reasons,
         due,
-        order);
+        order,
+        key);
+  }
+
+  /** Without anything that the applicant or a reviewer said, and without a key for it. */
+  FilingState erased() {
+    return new FilingState(
+        id,
+        accountId,
+        version,
+        status,
+        revision,
+        sequence,
+        lastHash,
+        FilingSeal.NOTHING,
+        serviceNumbers,
+        FilingSeal.NO_REASONS,
+        dueAt,
+        order.of(null),
+        null);
   }
 
   /** As it is after an event of its log. */
@@ -154,6 +179,7 @@ public record FilingState(
         serviceNumbers,
         reasons,
         dueAt,
-        order);
+        order,
+        key);
   }
 }

@@ -1,6 +1,7 @@
 package icp.filings.filing;
 
 import icp.contracts.FilingStatus;
+import icp.filings.filing.FilingSeal.Opened;
 import icp.filings.order.FilingOrder;
 import icp.filings.order.OrderReason;
 import icp.platform.messaging.Columns;
@@ -13,13 +14,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Reads and writes filings by the batch: a handful of statements whatever its size. */
 @ApplicationScoped
@@ -27,45 +28,56 @@ public class FilingStore {
   /** In the order of the ids, so that two batches never wait for each other in a circle. */
   private static final String LOCK =
       """
-      select id, account_id, version, status, revision, sequence, last_hash, facts, service_numbers,
-             reasons, due_at, order_reason, based_on, certificate
-      from filing where id = any (?::uuid[]) order by id for update
+      select f.id, f.account_id, f.version, f.status, f.revision, f.sequence, f.last_hash, f.facts,
+             f.service_numbers, f.reasons, f.due_at, f.order_reason, f.based_on, f.certificate,
+             k.wrapped_key, k.key_id
+      from filing f left join filing_key k on k.filing_id = f.id
+      where f.id = any (?::uuid[]) order by f.id for update of f
       """;
 
   /** By one statement, so that the two are locked in the order of their ids, too. */
   private static final String LOCK_WITH_BASE =
-      LOCK.replace("id = any (?::uuid[])", "id in (?, (select based_on from filing where id = ?))");
+      LOCK.replace(
+          "f.id = any (?::uuid[])", "f.id in (?, (select based_on from filing where id = ?))");
 
   private static final String INSERT =
       """
-      insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                          service_numbers, reasons, due_at, created_at, updated_at, entered_at,
-                          order_type, order_reason, based_on, certificate)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      with begun as (
+        insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
+                            service_numbers, reasons, due_at, created_at, updated_at, entered_at,
+                            order_type, order_reason, based_on, certificate, province)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        returning id)
+      insert into filing_key (filing_id, wrapped_key, key_id) select id, ?, ? from begun
       """;
 
+  /** A column that says the same as before keeps its bytes: nothing is sealed or written anew. */
   private static final String UPDATE =
       """
       update filing f
       set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
-          last_hash = n.last_hash, facts = n.facts, service_numbers = n.service_numbers,
-          reasons = n.reasons, due_at = n.due_at, updated_at = t.at, order_type = n.order_type,
+          last_hash = n.last_hash, service_numbers = n.service_numbers,
+          facts = case when n.restates then n.facts else f.facts end,
+          province = case when n.restates then n.province else f.province end,
+          reasons = case when n.reasons_anew then n.reasons else f.reasons end, due_at = n.due_at, updated_at = t.at, order_type = n.order_type,
           order_reason = n.order_reason, certificate = n.certificate,
           entered_at = case when f.status = n.status then f.entered_at else t.at end
       from (select ?::timestamptz) as t (at),
            unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
-                  ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
-           as n (id, version, status, revision, sequence, last_hash, facts, service_numbers, reasons,
-                 due_at, order_type, order_reason, certificate)
+                  ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bytea[],
+                  ?::text[], ?::boolean[], ?::bytea[])
+           as n (id, version, status, revision, sequence, last_hash, service_numbers, due_at,
+                 order_type, order_reason, certificate, restates, facts, province, reasons_anew,
+                 reasons)
       where f.id = n.id
       """;
 
   private final AgroalDataSource database;
-  private final Clock clock;
+  private final FilingSeal seal;
 
-  FilingStore(AgroalDataSource database, Clock clock) {
+  FilingStore(AgroalDataSource database, FilingSeal seal) {
     this.database = database;
-    this.clock = clock;
+    this.seal = seal;
   }
 
   /** The rows of those that exist, locked until the transaction ends. */
@@ -110,24 +122,27 @@ public class FilingStore {
     void bind(Connection connection, PreparedStatement statement) throws SQLException;
   }
 
-  private static FilingState read(ResultSet row) throws SQLException {
+  private FilingState read(ResultSet row) throws SQLException {
     Timestamp due = row.getTimestamp(11);
+    UUID id = row.getObject(1, UUID.class);
+    Opened opened = seal.open(row, id);
     return new FilingState(
-        row.getObject(1, UUID.class),
+        id,
         row.getObject(2, UUID.class),
         row.getLong(3),
         FilingStatus.valueOf(row.getString(4)),
         row.getInt(5),
         row.getLong(6),
         row.getBytes(7),
-        row.getString(8),
+        opened.facts(),
         row.getString(9),
-        row.getString(10),
+        opened.reasons(),
         due == null ? null : due.toInstant(),
         new FilingOrder(
             OrderReason.valueOf(row.getString(12)),
             row.getObject(13, UUID.class),
-            row.getString(14)));
+            row.getString(14)),
+        opened.key());
   }
 
   /** Adds a new filing. */
@@ -142,9 +157,9 @@ public class FilingStore {
       filing.revision(),
       filing.sequence(),
       filing.lastHash(),
-      filing.facts(),
+      FilingSeal.sealedFacts(filing),
       filing.serviceNumbers(),
-      filing.reasons(),
+      FilingSeal.sealedReasons(filing),
       timestamp(filing.dueAt()),
       now,
       now,
@@ -152,7 +167,10 @@ public class FilingStore {
       filing.order().type().name(),
       filing.order().reason().name(),
       filing.order().basedOn(),
-      filing.order().certificate()
+      filing.order().certificate(),
+      Findable.of(filing.facts()).province(),
+      filing.key().wrapped().bytes(),
+      filing.key().wrapped().keyId()
     };
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -165,32 +183,65 @@ public class FilingStore {
     }
   }
 
-  /** Writes locked rows back, as of the moment that their logs name. */
+  /** Writes locked rows back, as a batch of moves leaves them. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void update(Collection<FilingState> filings, Instant at) {
-    List<FilingState> rows = List.copyOf(filings);
+  public void update(MoveBatch batch) {
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      update.setTimestamp(1, Timestamp.from(at));
-      update.setArray(2, Columns.of(connection, "uuid", rows, FilingState::id));
-      update.setArray(3, Columns.of(connection, "bigint", rows, FilingState::version));
-      update.setArray(4, Columns.of(connection, "text", rows, row -> row.status().name()));
-      update.setArray(5, Columns.of(connection, "int", rows, FilingState::revision));
-      update.setArray(6, Columns.of(connection, "bigint", rows, FilingState::sequence));
-      update.setArray(7, Columns.of(connection, "bytea", rows, FilingState::lastHash));
-      update.setArray(8, Columns.of(connection, "text", rows, FilingState::facts));
-      update.setArray(9, Columns.of(connection, "text", rows, FilingState::serviceNumbers));
-      update.setArray(10, Columns.of(connection, "text", rows, FilingState::reasons));
-      update.setArray(
-          11, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
-      update.setArray(12, Columns.of(connection, "text", rows, row -> row.order().type().name()));
-      update.setArray(13, Columns.of(connection, "text", rows, row -> row.order().reason().name()));
-      update.setArray(14, Columns.of(connection, "text", rows, row -> row.order().certificate()));
+      update.setTimestamp(1, Timestamp.from(batch.at()));
+      set(connection, update, List.copyOf(batch.changed().values()));
+      say(connection, update, batch);
       update.executeUpdate();
     } catch (SQLException e) {
       CertificateInProgressException.rethrow(e);
       throw new DatabaseException("update filings", e);
     }
+  }
+
+  private static void set(Connection connection, PreparedStatement update, List<FilingState> rows)
+      throws SQLException {
+    update.setArray(2, Columns.of(connection, "uuid", rows, FilingState::id));
+    update.setArray(3, Columns.of(connection, "bigint", rows, FilingState::version));
+    update.setArray(4, Columns.of(connection, "text", rows, row -> row.status().name()));
+    update.setArray(5, Columns.of(connection, "int", rows, FilingState::revision));
+    update.setArray(6, Columns.of(connection, "bigint", rows, FilingState::sequence));
+    update.setArray(7, Columns.of(connection, "bytea", rows, FilingState::lastHash));
+    update.setArray(8, Columns.of(connection, "text", rows, FilingState::serviceNumbers));
+    update.setArray(9, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
+    update.setArray(10, Columns.of(connection, "text", rows, row -> row.order().type().name()));
+    update.setArray(11, Columns.of(connection, "text", rows, row -> row.order().reason().name()));
+    update.setArray(12, Columns.of(connection, "text", rows, row -> row.order().certificate()));
+  }
+
+  /** What is said of people, where the batch has changed it. */
+  private static void say(Connection connection, PreparedStatement update, MoveBatch batch)
+      throws SQLException {
+    List<FilingState> rows = List.copyOf(batch.changed().values());
+    Predicate<FilingState> restated = batch::restates;
+    Predicate<FilingState> anew = batch::reasonsAnew;
+    update.setArray(13, Columns.of(connection, "boolean", rows, restated::test));
+    update.setArray(
+        14,
+        Columns.of(
+            connection,
+            "bytea",
+            rows,
+            row -> restated.test(row) ? FilingSeal.sealedFacts(row) : null));
+    update.setArray(
+        15,
+        Columns.of(
+            connection,
+            "text",
+            rows,
+            row -> restated.test(row) ? Findable.of(row.facts()).province() : null));
+    update.setArray(16, Columns.of(connection, "boolean", rows, anew::test));
+    update.setArray(
+        17,
+        Columns.of(
+            connection,
+            "bytea",
+            rows,
+            row -> anew.test(row) ? FilingSeal.sealedReasons(row) : null));
   }
 
   private static Timestamp timestamp(Instant at) {

@@ -22,36 +22,46 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
       EnumSet.of(FilingStatus.APPROVED, FilingStatus.WITHDRAWN, FilingStatus.CANCELLED);
 
   private final Caller caller;
+  private final FilingSeal seal;
 
-  Filings(Caller caller) {
+  Filings(Caller caller, FilingSeal seal) {
+    this.seal = seal;
     this.caller = caller;
   }
 
   /**
    * A filing that the caller may see: their own, or any for reviewers and operators.
    *
-   * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's
+   * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's; 410 if
+   *     its key was destroyed
    */
   Filing visible(UUID id) {
-    return seesAll()
-        ? find("id", id).firstResultOptional().orElseThrow(Problems::notFound)
-        : own(id);
+    return seesAll() ? read(find("id", id).firstResultOptional()) : own(id);
   }
 
   /**
    * A filing of the caller's account, whatever else they may see.
    *
-   * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's
+   * @throws icp.platform.problem.ProblemException 404 if there is none, or it is another's; 410 if
+   *     its key was destroyed
    */
   Filing own(UUID id) {
-    return find("id = ?1 and accountId = ?2", id, caller.accountId())
-        .firstResultOptional()
-        .orElseThrow(Problems::notFound);
+    return read(find("id = ?1 and accountId = ?2", id, caller.accountId()).firstResultOptional());
   }
 
   /** The change or cancellation of a filing that is not over yet. */
   Optional<Filing> openOrder(UUID base) {
-    return find("basedOn = ?1 and status not in ?2", base, OVER).firstResultOptional();
+    return find("basedOn = ?1 and status not in ?2", base, OVER)
+        .firstResultOptional()
+        .map(it -> it.open(seal));
+  }
+
+  private Filing read(Optional<Filing> found) {
+    Filing filing = found.orElseThrow(Problems::notFound);
+    if (filing.isUnreadable()) {
+      throw ErasedFilings.gone();
+    }
+    return filing.open(seal);
   }
 
   private boolean seesAll() {
@@ -66,7 +76,8 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
   /** Those with these ids, in that order. */
   List<Filing> of(List<UUID> ids) {
     Map<UUID, Filing> found =
-        find("id in ?1", ids).stream().collect(Collectors.toMap(filing -> filing.id, f -> f));
+        find("id in ?1", ids).stream()
+            .collect(Collectors.toMap(filing -> filing.id, f -> f.open(seal)));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }

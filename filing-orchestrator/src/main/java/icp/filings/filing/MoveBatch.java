@@ -9,6 +9,7 @@ import icp.contracts.PartReleased;
 import icp.filings.journey.Edge;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,10 @@ import java.util.UUID;
  * lines of their logs, the questions to the parts' owners, and the messages in order.
  */
 public final class MoveBatch {
-  private static final String NO_REASONS = "[]";
-
   private final FilingMessages messages;
   private final Timetable times;
   private final Instant at;
+  private final Map<UUID, FilingState> found = new HashMap<>();
   private final Map<UUID, FilingState> changed = new LinkedHashMap<>();
   private final List<FilingEvent> events = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
@@ -41,6 +41,7 @@ public final class MoveBatch {
 
   /** A filing that begins. */
   void begin(FilingState nothing, FilingState draft, FilingEvent created) {
+    found.put(draft.id(), nothing);
     changed.put(draft.id(), draft);
     events.add(created);
     outline(nothing, draft);
@@ -86,6 +87,7 @@ public final class MoveBatch {
     String detail = messages.detail(move.detail(), told, changing);
     FilingEvent event = FilingEvent.of(before, edge, move, detail, at);
     FilingState after = changing.after(event);
+    found.putIfAbsent(before.id(), before);
     changed.put(after.id(), after);
     events.add(event);
     ask(after, edge);
@@ -109,10 +111,7 @@ public final class MoveBatch {
       return after;
     }
     erased.add(after.id());
-    return after
-        .withFacts(messages.write(FilingFacts.NONE))
-        .withReasons(NO_REASONS)
-        .withOrder(after.order().of(null));
+    return after.erased();
   }
 
   private void ask(FilingState filing, Edge edge) {
@@ -164,6 +163,16 @@ public final class MoveBatch {
   /** The rows as they are then. */
   public Map<UUID, FilingState> changed() {
     return changed;
+  }
+
+  /** Whether a row says something else than it did before the batch. */
+  boolean restates(FilingState after) {
+    return !found.get(after.id()).facts().equals(after.facts());
+  }
+
+  /** Whether a row is returned for other reasons than it was before the batch. */
+  boolean reasonsAnew(FilingState after) {
+    return !found.get(after.id()).reasons().equals(after.reasons());
   }
 
   /** The lines of their logs, in order. */

@@ -12,14 +12,19 @@ import java.util.UUID;
 /** Begins filings: the first line of the log comes with the row. */
 @ApplicationScoped
 class NewFilings {
-  private static final String NO_REASONS = "[]";
-
   private final FilingStore filings;
+  private final FilingSeal seal;
   private final FilingMoves moves;
   private final FilingMessages messages;
   private final Timetable times;
 
-  NewFilings(FilingStore filings, FilingMoves moves, FilingMessages messages, Timetable times) {
+  NewFilings(
+      FilingStore filings,
+      FilingSeal seal,
+      FilingMoves moves,
+      FilingMessages messages,
+      Timetable times) {
+    this.seal = seal;
     this.filings = filings;
     this.moves = moves;
     this.messages = messages;
@@ -57,11 +62,12 @@ class NewFilings {
         0,
         0,
         FilingEvent.NO_HASH,
-        messages.write(FilingFacts.NONE),
+        FilingSeal.NOTHING,
         null,
-        NO_REASONS,
+        FilingSeal.NO_REASONS,
         null,
-        order);
+        order,
+        seal.fresh(id));
   }
 
   private static FilingEvent created(FilingState filing, String detail, Instant at) {

@@ -3,6 +3,7 @@ package icp.filings.filing;
 import icp.filings.journey.Trigger;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
+import icp.platform.sealing.DataKey;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -22,22 +23,25 @@ public class Revisions implements MoveEffect {
       """
       insert into filing_revision (filing_id, revision, facts, submitted_at)
       select r.*, t.at
-      from unnest(?::uuid[], ?::int[], ?::text[]) as r (filing_id, revision, facts),
+      from unnest(?::uuid[], ?::int[], ?::bytea[]) as r (filing_id, revision, facts),
            (select ?::timestamptz) as t (at)
       """;
 
   private static final String ERASE =
-      "update filing_revision set facts = '{}' where filing_id = any (?::uuid[])";
+      "update filing_revision set facts = null where filing_id = any (?::uuid[])";
 
   private static final String READ =
       """
-      select revision, facts, submitted_at from filing_revision
-      where filing_id = ? order by revision
+      select r.revision, r.facts, r.submitted_at, k.wrapped_key, k.key_id
+      from filing_revision r left join filing_key k on k.filing_id = r.filing_id
+      where r.filing_id = ? order by r.revision
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
 
-  Revisions(AgroalDataSource database) {
+  Revisions(AgroalDataSource database, FilingSeal seal) {
+    this.seal = seal;
     this.database = database;
   }
 
@@ -70,7 +74,10 @@ public class Revisions implements MoveEffect {
       insert.setArray(
           3,
           Columns.of(
-              connection, "text", submitted, e -> batch.changed().get(e.filingId()).facts()));
+              connection,
+              "bytea",
+              submitted,
+              e -> FilingSeal.sealedFacts(batch.changed().get(e.filingId()), e.revision())));
       insert.setTimestamp(4, Timestamp.from(batch.at()));
       insert.executeUpdate();
     } catch (SQLException e) {
@@ -88,6 +95,15 @@ public class Revisions implements MoveEffect {
     }
   }
 
+  private Revision read(ResultSet row, UUID filing) throws SQLException {
+    int revision = row.getInt(1);
+    DataKey key = seal.key(row, filing);
+    return new Revision(
+        revision,
+        FilingSeal.facts(key, filing, revision, row.getBytes(2)),
+        row.getTimestamp(3).toInstant());
+  }
+
   /** All of a filing, the first first. */
   public List<Revision> of(UUID filing) {
     try (Connection connection = database.getConnection();
@@ -96,7 +112,7 @@ public class Revisions implements MoveEffect {
       List<Revision> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(new Revision(row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant()));
+          found.add(read(row, filing));
         }
       }
       return found;

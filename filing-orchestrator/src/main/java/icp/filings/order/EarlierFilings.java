@@ -1,6 +1,7 @@
 package icp.filings.order;
 
 import icp.filings.filing.FilingMessages;
+import icp.filings.filing.FilingSeal;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -26,7 +27,8 @@ class EarlierFilings {
 
   private static final String READ =
       """
-      select id, facts from filing
+      select f.id, f.facts, k.wrapped_key, k.key_id
+      from filing f join filing_key k on k.filing_id = f.id
       where certificate is null and status in ('APPROVED', 'CANCELLED') and based_on is null
         and id > ?
       order by id limit ?
@@ -40,9 +42,11 @@ class EarlierFilings {
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final FilingMessages messages;
 
-  EarlierFilings(AgroalDataSource database, FilingMessages messages) {
+  EarlierFilings(AgroalDataSource database, FilingSeal seal, FilingMessages messages) {
+    this.seal = seal;
     this.database = database;
     this.messages = messages;
   }
@@ -69,16 +73,17 @@ class EarlierFilings {
       List<Printed> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(
-              new Printed(
-                  row.getObject(1, UUID.class),
-                  messages.certificate(messages.read(row.getString(2)))));
+          found.add(printed(row, row.getObject(1, UUID.class)));
         }
       }
       return found;
     } catch (SQLException e) {
       throw new DatabaseException("read earlier filings", e);
     }
+  }
+
+  private Printed printed(ResultSet row, UUID id) throws SQLException {
+    return new Printed(id, messages.certificate(messages.read(seal.facts(row, id))));
   }
 
   private void write(List<Printed> found) {

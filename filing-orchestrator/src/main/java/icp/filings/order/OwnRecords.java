@@ -1,6 +1,7 @@
 package icp.filings.order;
 
 import icp.contracts.FilingStatus;
+import icp.filings.filing.FilingSeal;
 import icp.filings.order.KnownRecords.Filed;
 import icp.filings.register.RecordNotes;
 import icp.filings.register.RecordNotes.Noted;
@@ -34,37 +35,40 @@ class OwnRecords implements RecordSource {
    */
   private static final String READ =
       """
-      select s.filing_id, k.role, k.id, k.account_id, k.status, k.facts, k.service_numbers
+      select s.filing_id, k.role, k.id, k.account_id, k.status, k.facts, k.service_numbers,
+             k.wrapped_key, k.key_id
       from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[])
                as s (filing_id, account_id, certificate, based_on),
       lateral (
-        (select 'BASE' as role, f.id, f.account_id, f.status, f.facts, f.service_numbers
-         from filing f where f.id = s.based_on)
+        (select 'BASE' as role, f.id, f.account_id, f.status, f.facts, f.service_numbers,
+                y.wrapped_key, y.key_id
+         from filing f left join filing_key y on y.filing_id = f.id where f.id = s.based_on)
         union all
-        (select 'OPEN', f.id, f.account_id, f.status, '{}', null
+        (select 'OPEN', f.id, f.account_id, f.status, null, null, null, null
          from filing f
          where f.certificate = s.certificate and f.id <> s.filing_id
            and f.status in ('CHECKING', 'PRELIMINARY_REVIEW', 'FACE_VERIFICATION',
                             'SMS_VERIFICATION', 'ADMINISTRATION_REVIEW')
          limit 1)
         union all
-        (select 'HERE', f.id, f.account_id, f.status, f.facts, f.service_numbers
-         from filing f
+        (select 'HERE', f.id, f.account_id, f.status, f.facts, f.service_numbers,
+                y.wrapped_key, y.key_id
+         from filing f left join filing_key y on y.filing_id = f.id
          where f.certificate = s.certificate and f.status = 'APPROVED' and f.based_on is null
          order by f.id desc limit 2)
         union all
-        (select 'CANCELLED', f.id, f.account_id, f.status, '{}', null
+        (select 'CANCELLED', f.id, f.account_id, f.status, null, null, null, null
          from filing f
          where f.certificate = s.certificate and f.status = 'CANCELLED' and f.based_on is null
          limit 1)
         union all
-        (select 'ANOTHER', f.id, f.account_id, f.status, '{}', null
+        (select 'ANOTHER', f.id, f.account_id, f.status, null, null, null, null
          from filing f
          where f.account_id = s.account_id and f.status = 'APPROVED' and f.based_on is null
            and f.certificate < s.certificate
          limit 1)
         union all
-        (select 'ANOTHER', f.id, f.account_id, f.status, '{}', null
+        (select 'ANOTHER', f.id, f.account_id, f.status, null, null, null, null
          from filing f
          where f.account_id = s.account_id and f.status = 'APPROVED' and f.based_on is null
            and f.certificate > s.certificate
@@ -75,9 +79,11 @@ class OwnRecords implements RecordSource {
   private static final Noted NOTHING = new Noted(Set.of(), Set.of());
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final RecordNotes notes;
 
-  OwnRecords(AgroalDataSource database, RecordNotes notes) {
+  OwnRecords(AgroalDataSource database, FilingSeal seal, RecordNotes notes) {
+    this.seal = seal;
     this.database = database;
     this.notes = notes;
   }
@@ -136,7 +142,7 @@ class OwnRecords implements RecordSource {
     }
   }
 
-  private static Row read(ResultSet row) throws SQLException {
+  private Row read(ResultSet row) throws SQLException {
     return new Row(
         row.getObject(1, UUID.class),
         Role.valueOf(row.getString(2)),
@@ -144,7 +150,7 @@ class OwnRecords implements RecordSource {
             row.getObject(3, UUID.class),
             row.getObject(4, UUID.class),
             FilingStatus.valueOf(row.getString(5)),
-            row.getString(6),
+            seal.facts(row, row.getObject(3, UUID.class)),
             row.getString(7)));
   }
 

@@ -1,6 +1,7 @@
 package icp.filings.proof;
 
 import icp.filings.filing.FoldedRow;
+import icp.filings.filing.OpenedRow;
 import icp.filings.filing.RowDigest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -24,15 +25,26 @@ import java.util.UUID;
 class FilingRows {
   private static final int BATCH = 200;
 
-  /** The database itself draws it from the facts. */
-  private static final Set<String> DERIVED = Set.of("province");
+  /** What stands beside the facts follows from them, and keys are of no log. */
+  private static final Set<String> BESIDE =
+      Set.of("facts", "reasons", "province", "domains", "wrapped_key", "key_id");
 
-  private static final String READ = "select * from filing where id > ? order by id limit ?";
+  /** Whole rows, with the key of what is sealed and the domain names that were kept. */
+  static final String SELECT =
+      """
+      select f.*, k.wrapped_key, k.key_id,
+             array(select d.domain from filing_domain d where d.filing_id = f.id) as domains
+      from filing f left join filing_key k on k.filing_id = f.id
+      """;
+
+  private static final String READ = SELECT + "where f.id > ? order by f.id limit ?";
 
   private final RowDigest digest;
+  private final OpenedRow opened;
 
-  FilingRows(RowDigest digest) {
+  FilingRows(RowDigest digest, OpenedRow opened) {
     this.digest = digest;
+    this.opened = opened;
   }
 
   /**
@@ -63,10 +75,13 @@ class FilingRows {
     Map<String, String> columns = new TreeMap<>();
     for (int i = 1; i <= names.getColumnCount(); i++) {
       String name = names.getColumnName(i);
-      if (!DERIVED.contains(name)) {
-        columns.put(name, FoldedRow.digested(digest, id, name, text(row.getObject(i))));
+      if (!BESIDE.contains(name)) {
+        columns.put(name, text(row.getObject(i)));
       }
     }
+    opened
+        .columns(row, id)
+        .forEach((name, said) -> columns.put(name, FoldedRow.digested(digest, id, name, said)));
     return columns;
   }
 

@@ -2,6 +2,7 @@ package icp.filings.register;
 
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;
+import icp.filings.filing.FilingSeal;
 import icp.filings.filing.Timetable;
 import icp.platform.messaging.DatabaseException;
 import icp.regulations.Book;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The websites that entities have filed here. */
 @ApplicationScoped
@@ -24,21 +26,30 @@ class FiledSites {
   /** The newest of each entity: an administration does not look at hundreds, either. */
   private static final String READ =
       """
-      select d.entity, f.facts, n.entity_number, n.website_number, n.place
+      select d.entity, f.facts, n.entity_number, n.website_number, n.place, f.id,
+             k.wrapped_key, k.key_id
       from (select entity, filing_id,
                    row_number() over (partition by entity order by filing_id desc) as place
             from (select distinct entity, filing_id from filed_trait
                   where entity = any (?::text[])) t) d
-      join filing f on f.id = d.filing_id join icp_number n on n.filing_id = d.filing_id
+      join filing f on f.id = d.filing_id join filing_key k on k.filing_id = f.id
+      join icp_number n on n.filing_id = d.filing_id
       where d.place <= 20
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final FilingMessages messages;
   private final Book book;
   private final Timetable times;
 
-  FiledSites(AgroalDataSource database, FilingMessages messages, Book book, Timetable times) {
+  FiledSites(
+      AgroalDataSource database,
+      FilingSeal seal,
+      FilingMessages messages,
+      Book book,
+      Timetable times) {
+    this.seal = seal;
     this.database = database;
     this.messages = messages;
     this.book = book;
@@ -55,8 +66,8 @@ class FiledSites {
         while (row.next()) {
           List<FiledSite> sites =
               found.computeIfAbsent(row.getString(1), entity -> new ArrayList<>());
-          site(row.getString(2), row.getInt(5), row.getString(3), row.getString(4))
-              .ifPresent(sites::add);
+          String facts = seal.facts(row, row.getObject(6, UUID.class));
+          site(facts, row.getInt(5), row.getString(3), row.getString(4)).ifPresent(sites::add);
         }
       }
       return found;

@@ -1,5 +1,6 @@
 package icp.filings.register;
 
+import icp.filings.filing.FilingSeal;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -50,15 +51,18 @@ class FiledTraits {
 
   private static final String UNKEPT =
       """
-      select f.id, f.account_id, f.facts from filing f
+      select f.id, f.account_id, f.facts, k.wrapped_key, k.key_id
+      from filing f join filing_key k on k.filing_id = f.id
       where f.status = 'APPROVED' and f.based_on is null and f.id > ?
         and not exists (select from filed_trait t where t.filing_id = f.id)
       order by f.id limit ?
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
 
-  FiledTraits(AgroalDataSource database) {
+  FiledTraits(AgroalDataSource database, FilingSeal seal) {
+    this.seal = seal;
     this.database = database;
   }
 
@@ -121,9 +125,8 @@ class FiledTraits {
       List<Filed> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(
-              new Filed(
-                  row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
+          UUID id = row.getObject(1, UUID.class);
+          found.add(new Filed(id, row.getObject(2, UUID.class), seal.facts(row, id)));
         }
       }
       return found;

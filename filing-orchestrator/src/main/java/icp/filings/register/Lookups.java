@@ -3,6 +3,7 @@ package icp.filings.register;
 import icp.contracts.OrderType;
 import icp.contracts.Part;
 import icp.filings.filing.Asked;
+import icp.filings.filing.FilingSeal;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
 import icp.filings.filing.Timetable;
@@ -48,9 +49,10 @@ class Lookups implements MoveEffect {
           next_at = case when f.status = 'CHECKING' and f.revision = l.revision
                          then ?::timestamptz + (l.attempts + 1) * interval '40 s' end
       from due d join filing f on f.id = d.filing_id
+           left join filing_key k on k.filing_id = f.id
       where l.filing_id = d.filing_id and l.revision = d.revision
       returning l.filing_id, l.revision, l.attempts, f.account_id, f.facts, l.next_at is not null,
-                f.order_type
+                f.order_type, k.wrapped_key, k.key_id
       """;
 
   private static final String DONE =
@@ -61,11 +63,13 @@ class Lookups implements MoveEffect {
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final Timetable times;
   private final Event<Wanted> wanted;
 
-  Lookups(AgroalDataSource database, Timetable times, Event<Wanted> wanted) {
+  Lookups(AgroalDataSource database, FilingSeal seal, Timetable times, Event<Wanted> wanted) {
     this.database = database;
+    this.seal = seal;
     this.times = times;
     this.wanted = wanted;
   }
@@ -128,14 +132,14 @@ class Lookups implements MoveEffect {
     }
   }
 
-  private static Taken read(ResultSet row) throws SQLException {
+  private Taken read(ResultSet row) throws SQLException {
     return new Taken(
         row.getObject(1, UUID.class),
         row.getInt(2),
         row.getInt(3),
         row.getObject(4, UUID.class),
         OrderType.valueOf(row.getString(7)),
-        row.getString(5));
+        seal.facts(row, row.getObject(1, UUID.class)));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

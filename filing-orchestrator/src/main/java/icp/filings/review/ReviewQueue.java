@@ -5,6 +5,7 @@ import icp.contracts.OrderType;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingFacts.Website;
 import icp.filings.filing.FilingMessages;
+import icp.filings.filing.FilingSeal;
 import icp.filings.filing.TimeCursor;
 import icp.filings.filing.Timetable;
 import icp.platform.messaging.DatabaseException;
@@ -26,8 +27,9 @@ import java.util.UUID;
 class ReviewQueue {
   private static final String READ =
       """
-      select f.id, f.province, f.revision, f.entered_at, f.facts, c.reviewer, c.until, f.order_type
-      from filing f left join review_claim c on c.filing_id = f.id and c.until > ?
+      select f.id, f.province, f.revision, f.entered_at, f.facts, c.reviewer, c.until, f.order_type,
+             k.wrapped_key, k.key_id
+      from filing f join filing_key k on k.filing_id = f.id left join review_claim c on c.filing_id = f.id and c.until > ?
       where f.status = 'PRELIMINARY_REVIEW' and (f.entered_at, f.id) > (?, ?) %s
       order by f.entered_at, f.id limit ?
       """;
@@ -36,11 +38,18 @@ class ReviewQueue {
   private static final String OF_PROVINCE = READ.formatted("and f.province = ?");
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final FilingMessages messages;
   private final Timetable times;
   private final Caller caller;
 
-  ReviewQueue(AgroalDataSource database, FilingMessages messages, Timetable times, Caller caller) {
+  ReviewQueue(
+      AgroalDataSource database,
+      FilingSeal seal,
+      FilingMessages messages,
+      Timetable times,
+      Caller caller) {
+    this.seal = seal;
     this.database = database;
     this.messages = messages;
     this.times = times;
@@ -81,7 +90,7 @@ class ReviewQueue {
   }
 
   private ReviewRow read(ResultSet row) throws SQLException {
-    FilingFacts facts = messages.read(row.getString(5));
+    FilingFacts facts = messages.read(seal.facts(row, row.getObject(1, UUID.class)));
     Website first = facts.sites().get(facts.sites().firstKey());
     Instant since = row.getTimestamp(4).toInstant();
     Instant due = due(since);

@@ -1,6 +1,7 @@
 package icp.filings.sms;
 
 import icp.contracts.OrderType;
+import icp.filings.filing.FilingSeal;
 import icp.filings.filing.Timetable;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
@@ -35,9 +36,10 @@ class SmsOutbox {
           next_at = case when f.status = 'SMS_VERIFICATION' and f.revision = c.revision
                          then ?::timestamptz + least(power(2, c.attempts), 60) * interval '10 s' end
       from due d join filing f on f.id = d.filing_id
+           left join filing_key k on k.filing_id = f.id
       where c.filing_id = d.filing_id and c.revision = d.revision and c.recipient = d.recipient
       returning c.filing_id, c.revision, c.recipient, c.attempts, c.expires_at, f.facts,
-                c.next_at is not null, c.round, f.order_type
+                c.next_at is not null, c.round, f.order_type, k.wrapped_key, k.key_id
       """;
 
   private static final String KEEP =
@@ -54,9 +56,11 @@ class SmsOutbox {
       """;
 
   private final AgroalDataSource database;
+  private final FilingSeal seal;
   private final Timetable times;
 
-  SmsOutbox(AgroalDataSource database, Timetable times) {
+  SmsOutbox(AgroalDataSource database, FilingSeal seal, Timetable times) {
+    this.seal = seal;
     this.database = database;
     this.times = times;
   }
@@ -100,7 +104,7 @@ class SmsOutbox {
     }
   }
 
-  private static Taken read(ResultSet row) throws SQLException {
+  private Taken read(ResultSet row) throws SQLException {
     return new Taken(
         row.getObject(1, UUID.class),
         row.getInt(2),
@@ -108,7 +112,7 @@ class SmsOutbox {
         row.getInt(8),
         row.getInt(4),
         row.getTimestamp(5).toInstant(),
-        row.getString(6),
+        seal.facts(row, row.getObject(1, UUID.class)),
         OrderType.valueOf(row.getString(9)));
   }
 

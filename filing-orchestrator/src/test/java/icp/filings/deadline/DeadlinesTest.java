@@ -117,6 +117,28 @@ class DeadlinesTest {
 
     await().atMost(Duration.ofSeconds(30)).until(() -> triggers(id).contains("LAPSE"));
     assertThat(everythingOf(id)).doesNotContain("李雷", "韩梅梅", "330102199003070019");
+    assertThat(sealedOf(id)).isEmpty();
+  }
+
+  /** Keys, and what they opened. */
+  private List<String> sealedOf(String id) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String table :
+        List.of(
+            "filing_key where filing_id",
+            "filing where coalesce(facts, reasons) is not null and id",
+            "filing_revision where facts is not null and filing_id")) {
+      try (var connection = database.getConnection();
+          var row =
+              connection
+                  .createStatement()
+                  .executeQuery("select 1 from " + table + " = '" + id + "'")) {
+        if (row.next()) {
+          found.add(table);
+        }
+      }
+    }
+    return found;
   }
 
   private String everythingOf(String id) throws SQLException {

@@ -32,9 +32,8 @@ class WaitingFilingsTest {
   void fill() throws SQLException {
     run(
         """
-        insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                            reasons, due_at, created_at, updated_at, entered_at)
-        select gen_random_uuid(), '%s', 1, 'DRAFT', 0, 1, '', '{}', '[]',
+        insert into filing (id, account_id, version, status, revision, sequence, last_hash, due_at, created_at, updated_at, entered_at)
+        select gen_random_uuid(), '%s', 1, 'DRAFT', 0, 1, '',
                '2100-01-01'::timestamptz + n * interval '1 s', now(), now(), now()
         from generate_series(1, 100000) n
         """

@@ -78,7 +78,8 @@ final class FilingScript {
         number,
         "[]",
         null,
-        order);
+        order,
+        null);
   }
 
   private static FilingFacts facts() {

@@ -145,7 +145,8 @@ class SearchPlansTest {
       sql.append(" and account_id = '" + search.account() + "'");
     }
     if (!search.domains().isEmpty()) {
-      sql.append(" and facts::jsonb #>> '{websites,1,domain}' = '" + search.domains().get(0) + "'");
+      sql.append(" and id in (select filing_id from filing_domain where domain = '");
+      sql.append(search.domains().get(0) + "')");
     }
     if (search.status() != null) {
       sql.append(" and status = '" + search.status() + "'");

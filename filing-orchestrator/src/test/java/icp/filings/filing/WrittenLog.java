@@ -50,7 +50,8 @@ final class WrittenLog {
             null,
             "[]",
             BEGUN.plus(Duration.ofDays(30)),
-            FilingOrder.NEW);
+            FilingOrder.NEW,
+            null);
     FilingEvent created =
         FilingEvent.of(
             FilingEvent.NO_HASH,

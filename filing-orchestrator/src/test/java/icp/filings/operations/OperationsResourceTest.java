@@ -60,9 +60,9 @@ class OperationsResourceTest {
     ManyFilings.run(
         database,
         """
-        insert into filing (id, account_id, version, status, revision, sequence, last_hash, facts,
-                            reasons, due_at, created_at, updated_at, entered_at)
-        values ('%s', '%s', 1, '%s', 1, 1, '', '{"province":"65"}', '[]', '%s', now(), now(), '%s')
+        insert into filing (id, account_id, version, status, revision, sequence, last_hash, province,
+                            due_at, created_at, updated_at, entered_at)
+        values ('%s', '%s', 1, '%s', 1, 1, '', '65', '%s', now(), now(), '%s')
         """
             .formatted(id, UUID.randomUUID(), status, due, Instant.now().minus(ago)));
     return id.toString();

@@ -138,9 +138,10 @@ class LogProofResourceTest {
     "status = 'APPROVED', status",
     "version = 77, version",
     "revision = 3, revision",
-    "'facts = ''{\"province\":\"34\"}''', facts",
+    "facts = '\\x01', facts",
+    "province = '34', province",
     "service_numbers = 'stolen', service_numbers",
-    "reasons = '[]', reasons",
+    "reasons = null, reasons",
     "due_at = due_at + interval '1 us', due_at",
     "due_at = null, due_at",
     "created_at = created_at - interval '1 us', created_at",
@@ -158,6 +159,18 @@ class LogProofResourceTest {
     assertThat(proof.getString("fault.filingId")).isEqualTo(id.toString());
     assertThat(proof.getString("fault.kind")).isEqualTo("ROW");
     assertThat(proof.getString("fault.detail")).endsWith(" of " + column);
+  }
+
+  @Test
+  void aDomainNameThatTheFactsDoNotNameIsFound() throws SQLException {
+    UUID id = returned();
+    Tampering.with(id, "insert into filing_domain (domain, filing_id) values ('stray.cn', $)");
+
+    JsonPath proof = proveAll("rows");
+
+    Tampering.forget(id);
+    assertThat(proof.getString("fault.filingId")).isEqualTo(id.toString());
+    assertThat(proof.getString("fault.detail")).endsWith(" of domains");
   }
 
   @Test

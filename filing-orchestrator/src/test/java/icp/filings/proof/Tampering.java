@@ -13,6 +13,8 @@ final class Tampering {
           "filing_event where filing_id",
           "filing_check where filing_id",
           "filing_revision where filing_id",
+          "filing_key where filing_id",
+          "filing_domain where filing_id",
           "deadline where filing_id",
           "filing where id");
 

@@ -23,7 +23,7 @@ import java.util.UUID;
 /** Reads what has become of several filings by two statements, and shows it to each of them. */
 @ApplicationScoped
 class Watch {
-  private static final String ROWS = "select * from filing where id = any (?::uuid[])";
+  private static final String ROWS = FilingRows.SELECT + "where f.id = any (?::uuid[])";
 
   private static final String NEW_LINES =
       """

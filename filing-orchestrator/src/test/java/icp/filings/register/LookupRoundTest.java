@@ -1,5 +1,6 @@
 package icp.filings.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -59,8 +61,8 @@ class LookupRoundTest {
     String broken = drive.submitted();
     String good = drive.submitted();
     await().atMost(PATIENCE).until(() -> attempts(broken) == 1 && attempts(good) == 1);
-    String facts = facts(broken);
-    say(broken, "{\"entity\":{}}");
+    byte[] facts = HexFormat.of().parseHex(facts(broken));
+    say(broken, "{\"entity\":{}}".getBytes(UTF_8));
     drive.answerAll(good, 1);
     registers.answer("blacklist", 404, "");
 
@@ -88,7 +90,7 @@ class LookupRoundTest {
   }
 
   private String facts(String id) throws SQLException {
-    return read("select facts from filing where id = ?", id);
+    return read("select encode(facts, 'hex') from filing where id = ?", id);
   }
 
   private String read(String select, String id) throws SQLException {
@@ -102,11 +104,11 @@ class LookupRoundTest {
     }
   }
 
-  private void say(String id, String facts) throws SQLException {
+  private void say(String id, byte[] facts) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement("update filing set facts = ? where id = ?")) {
-      update.setString(1, facts);
+      update.setBytes(1, facts);
       update.setObject(2, UUID.fromString(id));
       update.executeUpdate();
     }

@@ -1,6 +1,10 @@
 package icp.platform.http;
 
 import icp.platform.messaging.DatabaseException;
+import icp.platform.sealing.DataKey;
+import icp.platform.sealing.DataKeys;
+import icp.platform.sealing.Place;
+import icp.platform.sealing.WrappedKey;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -13,13 +17,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The first answers, in the table {@code idempotency_key}. */
+/** The first answers, in the table {@code idempotency_key}; what they show is sealed. */
 @ApplicationScoped
 class IdempotencyKeys {
   private final AgroalDataSource database;
+  private final DataKeys keys;
 
-  IdempotencyKeys(AgroalDataSource database) {
+  IdempotencyKeys(AgroalDataSource database, DataKeys keys) {
     this.database = database;
+    this.keys = keys;
   }
 
   record Key(UUID accountId, String value) {}
@@ -57,8 +63,8 @@ class IdempotencyKeys {
 
   Answer find(Key key) {
     String select =
-        "select fingerprint, status, location, etag, body from idempotency_key"
-            + " where account_id = ? and key = ?";
+        "select fingerprint, status, location, etag, body, key_owner, wrapped_key, key_id"
+            + " from idempotency_key where account_id = ? and key = ?";
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(select)) {
       statement.setObject(1, key.accountId());
@@ -71,26 +77,41 @@ class IdempotencyKeys {
     }
   }
 
-  private static Answer answer(ResultSet row) throws SQLException {
+  private Answer answer(ResultSet row) throws SQLException {
+    UUID owner = row.getObject(6, UUID.class);
+    DataKey key = keys.open(owner, new WrappedKey(row.getLong(8), row.getBytes(7)));
     return new Answer(
-        row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+        key.open(place("fingerprint", owner), row.getBytes(1)),
+        row.getInt(2),
+        row.getString(3),
+        row.getString(4),
+        key.openText(place("body", owner), row.getBytes(5)));
+  }
+
+  private static Place place(String column, UUID owner) {
+    return Place.of("idempotency_key", column, owner);
   }
 
   void keep(Key key, Answer answer, Instant now) {
     String insert =
         "insert into idempotency_key"
-            + " (account_id, key, fingerprint, status, location, etag, body, created_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (account_id, key, fingerprint, status, location, etag, body, created_at,"
+            + " key_owner, wrapped_key, key_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    UUID owner = Ids.at(now);
+    DataKey sealing = keys.fresh(owner);
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(insert)) {
       statement.setObject(1, key.accountId());
       statement.setString(2, key.value());
-      statement.setBytes(3, answer.fingerprint());
+      statement.setBytes(3, sealing.seal(place("fingerprint", owner), answer.fingerprint()));
       statement.setInt(4, answer.status());
       statement.setString(5, answer.location());
       statement.setString(6, answer.etag());
-      statement.setString(7, answer.body());
+      statement.setBytes(7, sealing.sealText(place("body", owner), answer.body()));
       statement.setTimestamp(8, Timestamp.from(now));
+      statement.setObject(9, owner);
+      statement.setBytes(10, sealing.wrapped().bytes());
+      statement.setLong(11, sealing.wrapped().keyId());
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep an idempotency key", e);

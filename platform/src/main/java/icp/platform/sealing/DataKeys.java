@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.subtle.Random;
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -23,6 +24,7 @@ public class DataKeys {
 
   private final Keyset keyset;
 
+  @Inject
   DataKeys(SealingConfig config) {
     this(
         Keyset.read(
@@ -35,7 +37,8 @@ public class DataKeys {
             SETTING));
   }
 
-  DataKeys(Keyset keyset) {
+  /** By a keyset that is read already. */
+  public DataKeys(Keyset keyset) {
     this.keyset = keyset;
   }
 

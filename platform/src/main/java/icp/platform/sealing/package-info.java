@@ -8,7 +8,8 @@
  * icp.platform.sealing.Place}): moved to another, it does not open. Whoever deletes the wrapped key
  * has erased all that it seals, in every copy of the database.
  *
- * <p>A table of data keys looks like this:
+ * <p>A table of data keys looks like this, and a {@link icp.platform.sealing.KeyTable} names it, so
+ * that its keys are wrapped anew when the keyset changes:
  *
  * <pre>
  * create table thing_key (

@@ -13,13 +13,19 @@ import java.security.GeneralSecurityException;
 
 /** Keysets as they are made in production, each in a file that goes with the JVM. */
 public final class TestKeysets {
-  private static final Path OF_THIS_RUN = written(fresh());
+  /** A test's classes are loaded anew for each start of the application; the database stays. */
+  private static final String PROPERTY = "icp.testing.keyset";
 
   private TestKeysets() {}
 
-  /** The file with the keys that all tests of this run share. */
+  /** The file with the two keys that all tests of this run share; the newer wraps. */
   public static Path ofThisRun() {
-    return OF_THIS_RUN;
+    synchronized (System.getProperties()) {
+      if (System.getProperty(PROPERTY) == null) {
+        System.setProperty(PROPERTY, written(rotated(fresh())).toString());
+      }
+      return Path.of(System.getProperty(PROPERTY));
+    }
   }
 
   /** One new key. */
@@ -37,6 +43,29 @@ public final class TestKeysets {
                         .withRandomId()
                         .makePrimary())
                 .build());
+  }
+
+  /** The same keys as they were before the newest became the primary. */
+  public static KeysetHandle rotatedBack(KeysetHandle keys) {
+    return made(
+        () -> {
+          KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);
+          builder.getAt(0).makePrimary();
+          return builder.build();
+        });
+  }
+
+  /** Those in a file. */
+  public static KeysetHandle read(Path file) {
+    return made(
+        () -> {
+          try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), InsecureSecretKeyAccess.get());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** The primary key alone. */
