@@ -54,6 +54,11 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
     return find("basedOn = ?1 and status not in ?2", base, OVER).firstResultOptional();
   }
 
+  /** Whether a filing is of the caller's account. */
+  boolean isOwn(Filing filing) {
+    return filing.accountId.equals(caller.accountId());
+  }
+
   private boolean seesAll() {
     return caller.is(Roles.REVIEWER) || caller.is(Roles.OPERATOR);
   }
