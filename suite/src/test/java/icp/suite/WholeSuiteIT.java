@@ -80,6 +80,13 @@ class WholeSuiteIT {
     assertThat(Main.run("log", proof, "--data", suite.data().path().toString())).isZero();
   }
 
+  /** The demo signed in, claimed, looked and decided: what it did is there to be proved. */
+  @Test
+  @Order(2)
+  void theAuditOfEveryServiceHolds() {
+    assertThat(Main.run("audit", "verify", "--data", suite.data().path().toString())).isZero();
+  }
+
   @ParameterizedTest
   @EnumSource(Service.class)
   @Order(2)

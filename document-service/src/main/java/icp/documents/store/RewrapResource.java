@@ -1,7 +1,10 @@
 package icp.documents.store;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.PageQuery;
 import icp.platform.security.Roles;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -14,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Storage")
 class RewrapResource {
   private final FileRewraps rewraps;
+  private final Audit audit;
 
-  RewrapResource(FileRewraps rewraps) {
+  RewrapResource(FileRewraps rewraps, Audit audit) {
     this.rewraps = rewraps;
+    this.audit = audit;
   }
 
   @POST
@@ -28,6 +33,10 @@ class RewrapResource {
           "One page of files; repeat with `after` until it is null, and no file needs an older key."
               + " Asking twice is harmless.")
   public RewrapView rewrap(@BeanParam PageQuery query) {
-    return rewraps.rewrap(query.request());
+    RewrapView page = rewraps.rewrap(query.request());
+    // Files are in no transaction: each page that was done is told of afterwards.
+    Act act = Act.of("REWRAP_FILES", "files", "page").with("rewrapped", page.rewrapped());
+    QuarkusTransaction.requiringNew().run(() -> audit.write(act));
+    return page;
   }
 }

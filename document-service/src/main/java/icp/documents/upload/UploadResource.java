@@ -1,10 +1,12 @@
 package icp.documents.upload;
 
 import icp.documents.filing.DocumentDraft;
+import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.picture.Bodies;
 import icp.documents.picture.KeptPicture;
 import icp.documents.picture.SentPicture;
+import icp.documents.sight.Looks;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
@@ -42,6 +44,7 @@ class UploadResource {
   private final Filings filings;
   private final FilingLists lists;
   private final Uploads uploads;
+  private final Looks looks;
   private final FileDownloads downloads;
 
   UploadResource(
@@ -49,11 +52,13 @@ class UploadResource {
       Filings filings,
       FilingLists lists,
       Uploads uploads,
+      Looks looks,
       FileDownloads downloads) {
     this.desk = desk;
     this.filings = filings;
     this.lists = lists;
     this.uploads = uploads;
+    this.looks = looks;
     this.downloads = downloads;
   }
 
@@ -123,7 +128,12 @@ class UploadResource {
   @Path("/{code}/content")
   @Produces({"image/jpeg", "image/png"})
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
-  @Operation(operationId = "downloadDocument", summary = "Download the picture of a document")
+  @Operation(
+      operationId = "downloadDocument",
+      summary = "Download the picture of a document",
+      description =
+          "For whose filing it is, and for a reviewer who has claimed it (403 `claim-needed`); each"
+              + " look of a reviewer is audited.")
   @APIResponse(
       responseCode = "200",
       description = "The picture as it is kept.",
@@ -134,8 +144,9 @@ class UploadResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = CODE))
           @PathParam("code")
           String code) {
-    filings.readable(filingId);
+    Filing filing = filings.readable(filingId);
     Upload upload = uploads.of(filingId, code).orElseThrow(UploadResource::notUploaded);
+    looks.at(filing, "document " + upload.code);
     return downloads.attachment(upload.file(), upload.code);
   }
 

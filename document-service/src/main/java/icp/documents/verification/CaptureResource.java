@@ -1,9 +1,11 @@
 package icp.documents.verification;
 
+import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.picture.Bodies;
 import icp.documents.picture.KeptPicture;
 import icp.documents.picture.SentPicture;
+import icp.documents.sight.Looks;
 import icp.documents.store.FileDownloads;
 import icp.documents.store.StoredFile;
 import icp.platform.problem.Problems;
@@ -37,6 +39,7 @@ class CaptureResource {
   private final Filings filings;
   private final Verifications verifications;
   private final VerificationViews views;
+  private final Looks looks;
   private final FileDownloads downloads;
 
   CaptureResource(
@@ -44,11 +47,13 @@ class CaptureResource {
       Filings filings,
       Verifications verifications,
       VerificationViews views,
+      Looks looks,
       FileDownloads downloads) {
     this.desk = desk;
     this.filings = filings;
     this.verifications = verifications;
     this.views = views;
+    this.looks = looks;
     this.downloads = downloads;
   }
 
@@ -99,7 +104,12 @@ class CaptureResource {
   @GET
   @Produces({"image/jpeg", "image/png"})
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
-  @Operation(operationId = "downloadCapture", summary = "Download a capture of the face")
+  @Operation(
+      operationId = "downloadCapture",
+      summary = "Download a capture of the face",
+      description =
+          "For whose filing it is, and for a reviewer who has claimed it (403 `claim-needed`); each"
+              + " look of a reviewer is audited.")
   @APIResponse(
       responseCode = "200",
       description = "The capture as it is kept.",
@@ -114,12 +124,13 @@ class CaptureResource {
                       enumeration = {"straight", "turned"}))
           @PathParam("pose")
           String pose) {
-    filings.readable(filingId);
+    Filing filing = filings.readable(filingId);
     Verification verification = verifications.of(filingId, id);
     StoredFile capture = verification.file(Pose.of(pose));
     if (capture == null || verification.turnTo == null) {
       throw Problems.notFound();
     }
+    looks.at(filing, pose + " capture of verification " + id);
     return downloads.attachment(capture, pose);
   }
 }

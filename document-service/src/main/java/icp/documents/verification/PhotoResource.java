@@ -1,10 +1,12 @@
 package icp.documents.verification;
 
 import icp.contracts.VerificationDecided.Method;
+import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
 import icp.documents.picture.Bodies;
 import icp.documents.picture.KeptPicture;
 import icp.documents.picture.SentPicture;
+import icp.documents.sight.Looks;
 import icp.documents.store.FileDownloads;
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
@@ -35,13 +37,19 @@ class PhotoResource {
   private final PhotoDesk desk;
   private final Filings filings;
   private final Verifications verifications;
+  private final Looks looks;
   private final FileDownloads downloads;
 
   PhotoResource(
-      PhotoDesk desk, Filings filings, Verifications verifications, FileDownloads downloads) {
+      PhotoDesk desk,
+      Filings filings,
+      Verifications verifications,
+      Looks looks,
+      FileDownloads downloads) {
     this.desk = desk;
     this.filings = filings;
     this.verifications = verifications;
+    this.looks = looks;
     this.downloads = downloads;
   }
 
@@ -79,7 +87,10 @@ class PhotoResource {
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
   @Operation(
       operationId = "downloadVerificationPhoto",
-      summary = "Download the photo before a backdrop")
+      summary = "Download the photo before a backdrop",
+      description =
+          "For whose filing it is, and for a reviewer who has claimed it (403 `claim-needed`); each"
+              + " look of a reviewer is audited.")
   @APIResponse(
       responseCode = "200",
       description = "The photo as it is kept.",
@@ -87,11 +98,12 @@ class PhotoResource {
   @APIResponse(responseCode = "410", description = "It was deleted some time after its decision.")
   public Response download(
       @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
-    filings.readable(filingId);
+    Filing filing = filings.readable(filingId);
     Verification verification = verifications.of(filingId, id);
     if (verification.photo == null || verification.method != Method.BACKDROP) {
       throw Problems.notFound();
     }
+    looks.at(filing, "photo of verification " + id);
     return downloads.attachment(verification.photo, "verification");
   }
 }

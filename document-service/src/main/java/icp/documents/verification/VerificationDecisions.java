@@ -4,6 +4,8 @@ import icp.contracts.MessageType;
 import icp.contracts.VerificationDecided;
 import icp.documents.filing.Filing;
 import icp.documents.filing.Filings;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.Ids;
 import icp.platform.messaging.EventCodec;
 import icp.platform.messaging.Outbox;
@@ -23,14 +25,21 @@ class VerificationDecisions {
   private final Verifications verifications;
   private final Outbox outbox;
   private final EventCodec codec;
+  private final Audit audit;
   private final Clock clock;
 
   VerificationDecisions(
-      Filings filings, Verifications verifications, Outbox outbox, EventCodec codec, Clock clock) {
+      Filings filings,
+      Verifications verifications,
+      Outbox outbox,
+      EventCodec codec,
+      Audit audit,
+      Clock clock) {
     this.filings = filings;
     this.verifications = verifications;
     this.outbox = outbox;
     this.codec = codec;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -48,6 +57,12 @@ class VerificationDecisions {
           "verification-not-submitted", Map.of("status", verification.statusAt(now)));
     }
     outbox.append(message(verification, decision.passed(), now));
+    if (decision.by() != null) {
+      audit.write(
+          Act.of("DECIDE_VERIFICATION", "verification", id)
+              .with("filing", filingId)
+              .with("passed", decision.passed()));
+    }
     verifications.getEntityManager().refresh(verification);
     return VerificationView.forReviewer(verification, now);
   }

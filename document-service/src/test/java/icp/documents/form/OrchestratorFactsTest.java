@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.sun.net.httpserver.HttpServer;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
+import icp.documents.orchestrator.Orchestrator;
+import icp.documents.orchestrator.OrchestratorConfig;
 import icp.platform.problem.ProblemException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -161,21 +163,22 @@ class OrchestratorFactsTest {
   private OrchestratorFacts facts(Duration timeout) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     return new OrchestratorFacts(
-        new OrchestratorConfig() {
-          @Override
-          public URI url() {
-            return url;
-          }
+        new Orchestrator(
+            new OrchestratorConfig() {
+              @Override
+              public URI url() {
+                return url;
+              }
 
-          @Override
-          public Duration connectTimeout() {
-            return timeout;
-          }
+              @Override
+              public Duration connectTimeout() {
+                return timeout;
+              }
 
-          @Override
-          public Duration timeout() {
-            return timeout;
-          }
-        });
+              @Override
+              public Duration timeout() {
+                return timeout;
+              }
+            }));
   }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An orchestrator that tells what the test lays down in its field {@code told}: the facts of a
- * filing by its id. Of others it says that it cannot.
+ * filing by its id, and whether whoever asks has claimed it by {@code <id>/claim}. Of other facts
+ * it says that it cannot; of other claims, that there is none.
  */
 public class PlayedOrchestrator implements QuarkusTestResourceLifecycleManager {
   private final Map<String, String> told = new ConcurrentHashMap<>();
@@ -32,13 +33,15 @@ public class PlayedOrchestrator implements QuarkusTestResourceLifecycleManager {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    String filing = exchange.getRequestURI().getPath().split("/")[3];
-    String facts = told.get(filing);
+    String path = exchange.getRequestURI().getPath();
+    String filing = path.split("/")[3];
+    boolean claim = path.endsWith("/claim");
+    String said = claim ? told.getOrDefault(filing + "/claim", "false") : told.get(filing);
     byte[] body =
-        "{\"filingId\":\"%s\",\"version\":1,\"facts\":%s}"
-            .formatted(filing, facts)
+        "{\"filingId\":\"%s\",\"version\":1,\"%s\":%s}"
+            .formatted(filing, claim ? "yours" : "facts", said)
             .getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(facts == null ? 500 : 200, body.length);
+    exchange.sendResponseHeaders(said == null ? 500 : 200, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }

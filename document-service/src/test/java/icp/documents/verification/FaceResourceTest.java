@@ -106,8 +106,8 @@ class FaceResourceTest {
         .body("comparison.distance", allOf(greaterThan(0f), lessThan(0.45f)))
         .body("comparison.passDistance", equalTo(0.45f))
         .body("comparison.reviewDistance", equalTo(0.6f));
-    suite.reviewer().get(driver.at(id) + "/captures/straight").then().statusCode(200);
-    suite.reviewer().get(driver.at(id) + "/captures/turned").then().statusCode(200);
+    suite.applicant().get(driver.at(id) + "/captures/straight").then().statusCode(200);
+    suite.applicant().get(driver.at(id) + "/captures/turned").then().statusCode(200);
     JsonNode message =
         documents.awaitEvent(MessageType.VERIFICATION_DECIDED.id(), suite.filing.toString());
     assertThat(message.path("passed").asBoolean()).isTrue();

@@ -98,7 +98,7 @@ class VerificationResourceTest {
     // When
     var submitted = driver.photo(id, photo);
     var queue = suite.reviewer().get("/v1/verifications?status=SUBMITTED&limit=100").then();
-    var seen = suite.reviewer().get(driver.at(id) + "/photo").then();
+    var seen = suite.applicant().get(driver.at(id) + "/photo").then();
     var decided = driver.decide(id, "{\"passed\":true}");
 
     // Then

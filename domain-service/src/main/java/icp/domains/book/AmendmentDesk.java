@@ -1,5 +1,7 @@
 package icp.domains.book;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
 import icp.platform.problem.Problems;
@@ -15,12 +17,15 @@ import java.util.Optional;
 class AmendmentDesk {
   private final AmendmentTable table;
   private final Event<BookAmended> amended;
+  private final Audit audit;
   private final Caller caller;
   private final Clock clock;
 
-  AmendmentDesk(AmendmentTable table, Event<BookAmended> amended, Caller caller, Clock clock) {
+  AmendmentDesk(
+      AmendmentTable table, Event<BookAmended> amended, Audit audit, Caller caller, Clock clock) {
     this.table = table;
     this.amended = amended;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -65,6 +70,10 @@ class AmendmentDesk {
         number,
         new AmendmentTable.Change(
             Ids.next(), before, entry, why, caller.accountId(), clock.instant()));
+    audit.write(
+        Act.of((entry == null ? "RESTORE_" : "AMEND_") + of.kind(), "book", of.key())
+            .with("reason", why)
+            .with("revision", number));
     amended.fire(new BookAmended());
     return number;
   }

@@ -3,6 +3,8 @@ package icp.domains.registration;
 import com.fasterxml.jackson.databind.JsonNode;
 import icp.domains.book.ChinaDay;
 import icp.domains.registration.RegistrationFacts.Fact;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
 import icp.platform.problem.Problems;
@@ -22,13 +24,21 @@ class Desk {
   private final WordTable words;
   private final Ledger ledger;
   private final FactCodec codec;
+  private final Audit audit;
   private final Clock clock;
 
-  Desk(Registrations registrations, WordTable words, Ledger ledger, FactCodec codec, Clock clock) {
+  Desk(
+      Registrations registrations,
+      WordTable words,
+      Ledger ledger,
+      FactCodec codec,
+      Audit audit,
+      Clock clock) {
     this.registrations = registrations;
     this.words = words;
     this.ledger = ledger;
     this.codec = codec;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -45,6 +55,7 @@ class Desk {
       requireSeen(telling.key(), ifMatch);
     }
     hear(telling);
+    audit("TELL_DOMAIN", owner, name);
     return first;
   }
 
@@ -58,6 +69,14 @@ class Desk {
     }
     requireSeen(telling.key(), ifMatch);
     hear(telling);
+    audit("STRIKE_DOMAIN", owner, name);
+  }
+
+  /** What an operator says for an account; the account's own words are its own affair. */
+  private void audit(String action, Owners.Owner owner, String name) {
+    if (!owner.accountId().equals(owner.caller())) {
+      audit.write(Act.of(action, "account", owner.accountId()).with("domain", name));
+    }
   }
 
   private void requireSeen(Registrations.Key key, String ifMatch) {

@@ -4,6 +4,7 @@ import icp.domains.name.GivenNames;
 import icp.platform.http.Page;
 import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
+import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -26,12 +27,15 @@ class HistoryResource {
   private final Owners owners;
   private final Tellings tellings;
   private final FactCodec codec;
+  private final Caller caller;
 
-  HistoryResource(GivenNames names, Owners owners, Tellings tellings, FactCodec codec) {
+  HistoryResource(
+      GivenNames names, Owners owners, Tellings tellings, FactCodec codec, Caller caller) {
     this.names = names;
     this.owners = owners;
     this.tellings = tellings;
     this.codec = codec;
+    this.caller = caller;
   }
 
   @GET
@@ -61,6 +65,11 @@ class HistoryResource {
         tellings.newestFirst(key, page),
         page,
         Tellings.Entry::id,
-        entry -> TellingView.of(entry, codec.facts(entry.telling().said(), Map.of())));
+        entry ->
+            TellingView.of(
+                entry,
+                codec
+                    .facts(entry.telling().said(), Map.of())
+                    .seenBy(caller.accountId(), key.accountId())));
   }
 }

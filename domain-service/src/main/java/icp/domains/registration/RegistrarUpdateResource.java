@@ -1,8 +1,11 @@
 package icp.domains.registration;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,12 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RegistrarUpdateResource {
   private final UpdateReader reader;
   private final Ledger ledger;
+  private final Audit audit;
   private final Caller caller;
   private final Clock clock;
 
-  RegistrarUpdateResource(UpdateReader reader, Ledger ledger, Caller caller, Clock clock) {
+  RegistrarUpdateResource(
+      UpdateReader reader, Ledger ledger, Audit audit, Caller caller, Clock clock) {
     this.reader = reader;
     this.ledger = ledger;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -54,6 +60,7 @@ class RegistrarUpdateResource {
   record Outcomes(@Schema(maxItems = 100) List<Item> items) {}
 
   @POST
+  @Transactional
   @Operation(
       operationId = "postRegistrarUpdates",
       summary = "Tell what the provider's registrar has of domain names",
@@ -65,6 +72,7 @@ class RegistrarUpdateResource {
   public Outcomes post(@NotNull(message = "Give the updates") @Valid Body body) {
     List<Telling> told = reader.read(body.updates(), caller.accountId());
     List<Ledger.Outcome> outcomes = ledger.hear(told, clock.instant());
+    audit.write(Act.of("TELL_DOMAINS", "registrar-updates", told.size()));
     return new Outcomes(
         IntStream.range(0, told.size())
             .mapToObj(n -> new Item(told.get(n).eventId(), outcomes.get(n)))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a check looks at: the facts of one registration, each from the road that is trusted most.
@@ -61,6 +62,21 @@ public record RegistrationFacts(
         of(Fact.STATUSES, other, best).statuses,
         of(Fact.PRIVACY, other, best).privacyProtection,
         best);
+  }
+
+  /** The same as an account sees it: the name of a person is hidden from whoever they did not tell. */
+  RegistrationFacts seenBy(UUID viewer, UUID owner) {
+    return viewer.equals(owner)
+        ? this
+        : new RegistrationFacts(
+            registered,
+            holder.map(Holder::hidden),
+            registrar,
+            expiresOn,
+            realName,
+            statuses,
+            privacyProtection,
+            sources);
   }
 
   private RegistrationFacts of(Fact fact, RegistrationFacts other, Map<Fact, Source> best) {

@@ -3,6 +3,7 @@ package icp.domains.registration;
 import icp.platform.http.Page;
 import icp.platform.http.PageRequest;
 import icp.platform.problem.Problems;
+import icp.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,11 +15,13 @@ class Views {
   private final Registrations registrations;
   private final WordTable words;
   private final FactCodec codec;
+  private final Caller caller;
 
-  Views(Registrations registrations, WordTable words, FactCodec codec) {
+  Views(Registrations registrations, WordTable words, FactCodec codec, Caller caller) {
     this.registrations = registrations;
     this.words = words;
     this.codec = codec;
+    this.caller = caller;
   }
 
   record Shown(RegistrationView view, long version) {}
@@ -39,6 +42,7 @@ class Views {
   }
 
   private RegistrationView view(Registration row, Words said, String foldedFrom) {
-    return RegistrationView.of(row, said, codec.facts(said), foldedFrom);
+    return RegistrationView.of(
+        row, said, codec.facts(said).seenBy(caller.accountId(), row.accountId), foldedFrom);
   }
 }

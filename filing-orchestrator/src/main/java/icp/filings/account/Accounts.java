@@ -17,10 +17,12 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Accounts implements PanacheRepositoryBase<Account, UUID> {
   private final Passwords passwords;
+  private final SignInAudit audit;
   private final Clock clock;
 
-  Accounts(Passwords passwords, Clock clock) {
+  Accounts(Passwords passwords, SignInAudit audit, Clock clock) {
     this.passwords = passwords;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -34,6 +36,7 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     try {
       Account account = account(name, password, Roles.APPLICANT);
       persistAndFlush(account);
+      audit.did("REGISTER", account);
       return account;
     } catch (ConstraintViolationException e) {
       throw Problems.conflict("name-taken", Map.of());
@@ -45,9 +48,12 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
   void ensureStaff(String role, String password) {
     Account account = find("name", role).firstResult();
     if (account == null) {
-      persist(account(role, password, role));
-    } else {
+      Account made = account(role, password, role);
+      persist(made);
+      audit.ofStart("MAKE_STAFF_ACCOUNT", made);
+    } else if (!passwords.match(password, account.passwordHash)) {
       account.passwordHash = passwords.hash(password);
+      audit.ofStart("CHANGE_STAFF_PASSWORD", account);
     }
   }
 
@@ -61,9 +67,14 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     return account;
   }
 
+  /** The account of that name, if it is one. */
+  Optional<Account> named(String name) {
+    return find("name", normal(name)).firstResultOptional();
+  }
+
   /** The account of that name and password, if it is one. */
   Optional<Account> signedIn(String name, String password) {
-    Account account = find("name", normal(name)).firstResult();
+    Account account = named(name).orElse(null);
     boolean matches = passwords.match(password, account == null ? null : account.passwordHash);
     return matches ? Optional.of(account) : Optional.empty();
   }

@@ -33,6 +33,7 @@ class RefreshTokens {
       """
       delete from refresh_token
       where session_id = (select session_id from refresh_token where hash = ?)
+      returning account_id
       """;
 
   private static final String KEEP =
@@ -40,11 +41,20 @@ class RefreshTokens {
 
   private final AgroalDataSource database;
   private final IssuerConfig config;
+  private final Accounts accounts;
+  private final SignInAudit audit;
   private final Clock clock;
 
-  RefreshTokens(AgroalDataSource database, IssuerConfig config, Clock clock) {
+  RefreshTokens(
+      AgroalDataSource database,
+      IssuerConfig config,
+      Accounts accounts,
+      SignInAudit audit,
+      Clock clock) {
     this.database = database;
     this.config = config;
+    this.accounts = accounts;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -56,8 +66,9 @@ class RefreshTokens {
 
   /** The first one of a new session. */
   @Transactional
-  String opened(UUID account) {
-    return kept(new Session(Ids.next(), account, clock.instant().plus(config.session())));
+  String opened(Account account) {
+    audit.did("SIGN_IN", account);
+    return kept(new Session(Ids.next(), account.id, clock.instant().plus(config.session())));
   }
 
   /** Spends one for the next; none if it is unknown, spent, ended, or its session is. */
@@ -65,7 +76,7 @@ class RefreshTokens {
   Optional<Renewed> renewed(String token) {
     Optional<Session> session = spent(Secret.hash(token));
     if (session.isEmpty()) {
-      end(token);
+      end(token, "END_SESSION_OF_SPENT_TOKEN");
     }
     return session.map(it -> new Renewed(it.account(), kept(it)));
   }
@@ -73,10 +84,17 @@ class RefreshTokens {
   /** Ends the session of a token, spent or not; nothing happens where there is none. */
   @Transactional
   void end(String token) {
+    end(token, "SIGN_OUT");
+  }
+
+  private void end(String token, String action) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(END)) {
       statement.setBytes(1, Secret.hash(token));
-      statement.executeUpdate();
+      ResultSet ended = statement.executeQuery();
+      if (ended.next()) {
+        audit.did(action, accounts.of(ended.getObject(1, UUID.class)));
+      }
     } catch (SQLException e) {
       throw new DatabaseException("end a session", e);
     }

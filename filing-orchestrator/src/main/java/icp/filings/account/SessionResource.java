@@ -1,6 +1,7 @@
 package icp.filings.account;
 
 import icp.filings.account.AccountResource.Credentials;
+import icp.platform.problem.ProblemException;
 import icp.platform.problem.Problems;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,7 @@ class SessionResource {
   private final Issuer issuer;
   private final RefreshTokens refreshing;
   private final SignInAttempts attempts;
+  private final SignInAudit audit;
   private final RoutingContext request;
 
   SessionResource(
@@ -30,11 +32,13 @@ class SessionResource {
       Issuer issuer,
       RefreshTokens refreshing,
       SignInAttempts attempts,
+      SignInAudit audit,
       RoutingContext request) {
     this.accounts = accounts;
     this.issuer = issuer;
     this.refreshing = refreshing;
     this.attempts = attempts;
+    this.audit = audit;
     this.request = request;
   }
 
@@ -64,13 +68,16 @@ class SessionResource {
   public Session signIn(@NotNull @Valid Credentials credentials) {
     issuer.requireOn();
     String address = request.request().remoteAddress().hostAddress();
-    attempts.begin(credentials.name(), address);
+    attempts.begin(
+        credentials.name(),
+        address,
+        () -> audit.refused("SIGN_IN_LOCKED", accounts.named(credentials.name())));
     Account account =
         accounts
             .signedIn(credentials.name(), credentials.password())
-            .orElseThrow(() -> Problems.of("sign-in-failed", 401));
+            .orElseThrow(() -> failed(credentials.name()));
     attempts.succeeded(credentials.name(), address);
-    return session(account, refreshing.opened(account.id));
+    return session(account, refreshing.opened(account));
   }
 
   @POST
@@ -99,6 +106,11 @@ class SessionResource {
   public void end(@NotNull @Valid Refreshing token) {
     issuer.requireOn();
     refreshing.end(token.refreshToken());
+  }
+
+  private ProblemException failed(String name) {
+    audit.refused("SIGN_IN_FAILED", accounts.named(name));
+    return Problems.of("sign-in-failed", 401);
   }
 
   private Session session(Account account, String refreshToken) {

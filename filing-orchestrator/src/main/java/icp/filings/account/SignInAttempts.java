@@ -44,11 +44,12 @@ class SignInAttempts {
   /**
    * An attempt begins.
    *
+   * @param locked is run when a name or an address is locked, once and not at each attempt after
    * @throws icp.platform.problem.ProblemException 429 if there were too many of late
    */
-  void begin(String name, String address) {
-    count(byAddress(address), config.attempts().perAddress());
-    count(byName(name), config.attempts().perName());
+  void begin(String name, String address, Runnable locked) {
+    count(byAddress(address), config.attempts().perAddress(), locked);
+    count(byName(name), config.attempts().perName(), locked);
   }
 
   /** It was the right password: the name is clear again, and the address has one failure less. */
@@ -57,27 +58,35 @@ class SignInAttempts {
     run("update sign_in_attempt set failed = failed - 1 where subject = ?", byAddress(address));
   }
 
-  private void count(byte[] subject, int most) {
-    Instant now = clock.instant();
-    Instant forgotten = now.minus(config.attempts().window());
+  private void count(byte[] subject, int most, Runnable locked) {
+    Instant forgotten = clock.instant().minus(config.attempts().window());
+    requireFew(counted(subject, forgotten), most, forgotten, locked);
+  }
+
+  private record Counted(int failed, Instant since) {}
+
+  private Counted counted(byte[] subject, Instant forgotten) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(COUNT)) {
       statement.setBytes(1, subject);
-      statement.setTimestamp(2, Timestamp.from(now));
+      statement.setTimestamp(2, Timestamp.from(clock.instant()));
       statement.setTimestamp(3, Timestamp.from(forgotten));
       statement.setTimestamp(4, Timestamp.from(forgotten));
-      requireFew(statement.executeQuery(), most, forgotten);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return new Counted(row.getInt(1), row.getTimestamp(2).toInstant());
+      }
     } catch (SQLException e) {
       throw new DatabaseException("count attempts to sign in", e);
     }
   }
 
-  private static void requireFew(ResultSet counted, int most, Instant forgotten)
-      throws SQLException {
-    counted.next();
-    if (counted.getInt(1) > most) {
-      Instant since = counted.getTimestamp(2).toInstant();
-      throw Problems.tooMany("sign-in-locked", Duration.between(forgotten, since));
+  private static void requireFew(Counted counted, int most, Instant forgotten, Runnable locked) {
+    if (counted.failed() == most + 1) {
+      locked.run();
+    }
+    if (counted.failed() > most) {
+      throw Problems.tooMany("sign-in-locked", Duration.between(forgotten, counted.since()));
     }
   }
 

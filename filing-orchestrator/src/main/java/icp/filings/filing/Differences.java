@@ -23,17 +23,21 @@ public class Differences {
   }
 
   /** What the newest of some revisions changed; nothing where there is only one. */
-  public List<Difference> ofTheNewest(List<Revision> revisions) {
+  public List<Difference> ofTheNewest(List<Revision> revisions, boolean own) {
     int newest = revisions.size() - 1;
-    return newest < 1 ? List.of() : between(revisions.get(newest - 1), revisions.get(newest));
+    return newest < 1 ? List.of() : between(revisions.get(newest - 1), revisions.get(newest), own);
   }
 
-  /** Where two revisions differ, by places in the order of their names. */
-  public List<Difference> between(Revision before, Revision after) {
+  /**
+   * Where two revisions differ, by places in the order of their names, masked.
+   *
+   * @param own whether who is told filed it; names of people are hidden from others
+   */
+  public List<Difference> between(Revision before, Revision after, boolean own) {
     FilingFacts one = messages.read(before.facts());
     FilingFacts other = messages.read(after.facts());
-    JsonNode was = json.valueToTree(Masking.of(one));
-    JsonNode is = json.valueToTree(Masking.of(other));
+    JsonNode was = json.valueToTree(Masking.of(one, own));
+    JsonNode is = json.valueToTree(Masking.of(other, own));
     return places(json.valueToTree(one), json.valueToTree(other)).stream()
         .map(place -> new Difference(place.toString(), text(was.at(place)), text(is.at(place))))
         .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Shows filings to their caller: certificate numbers masked, and what may be done next. */
+/** Shows filings to their caller: what is personal masked, and what may be done next. */
 @ApplicationScoped
 public class FilingViews {
   private final Filings filings;
@@ -67,7 +67,7 @@ public class FilingViews {
         seen.order().type(),
         seen.order().reason().words(),
         filing.basedOn,
-        Masking.of(seen.facts()),
+        Masking.of(seen.facts(), filings.isOwn(filing)),
         seen.findings(),
         asked,
         seen.reasons(),

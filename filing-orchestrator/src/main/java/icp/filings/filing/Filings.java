@@ -64,6 +64,11 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
     return filing.open(seal);
   }
 
+  /** Whether a filing is of the caller's account. */
+  boolean isOwn(Filing filing) {
+    return filing.accountId.equals(caller.accountId());
+  }
+
   private boolean seesAll() {
     return caller.is(Roles.REVIEWER) || caller.is(Roles.OPERATOR);
   }

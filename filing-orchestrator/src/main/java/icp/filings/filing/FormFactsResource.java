@@ -1,7 +1,10 @@
 package icp.filings.filing;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 /** Tells an applicant's own facts unmasked: forms are printed with them. */
 @Path("/v1/filings/{filingId}/form-facts")
@@ -23,17 +25,18 @@ import org.jboss.logging.Logger;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.APPLICANT)
 class FormFactsResource {
-  private static final Logger LOG = Logger.getLogger(FormFactsResource.class);
-
   private final Filings filings;
   private final FilingMessages messages;
+  private final Audit audit;
 
-  FormFactsResource(Filings filings, FilingMessages messages) {
+  FormFactsResource(Filings filings, FilingMessages messages, Audit audit) {
     this.filings = filings;
     this.messages = messages;
+    this.audit = audit;
   }
 
   @GET
+  @Transactional
   @Operation(
       operationId = "getFormFacts",
       summary = "What forms are filled with",
@@ -47,7 +50,7 @@ class FormFactsResource {
   public Response facts(@PathParam("filingId") UUID id) {
     Filing filing = filings.own(id);
     // Seeing a number in full leaves a trace, for its owner too: tokens get stolen.
-    LOG.infof("The facts of filing %s were told in full", id);
+    audit.write(Act.of("LOOK_AT_FORM_FACTS", "filing", id));
     FormFacts facts = new FormFacts(filing.id, filing.version, messages.read(filing.facts));
     return Response.ok(facts).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }

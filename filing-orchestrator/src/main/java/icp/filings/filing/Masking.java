@@ -2,6 +2,7 @@ package icp.filings.filing;
 
 import icp.contracts.EntityKind;
 import icp.filings.filing.FilingFacts.Entity;
+import java.util.function.UnaryOperator;
 
 /** What is shown of the people in an answer: enough to recognise it, not enough to use it. */
 final class Masking {
@@ -12,25 +13,27 @@ final class Masking {
 
   private Masking() {}
 
-  static FilingFacts of(FilingFacts facts) {
+  /** What an answer shows. To whom it is not their own, names of people are hidden, too. */
+  static FilingFacts of(FilingFacts facts, boolean own) {
+    UnaryOperator<String> names = own ? UnaryOperator.identity() : Masking::name;
     return new FilingFacts(
         facts.province(),
-        of(facts.entity()),
-        of(facts.legalRepresentative()),
-        of(facts.entityLeader()),
-        of(facts.administrator()),
+        of(facts.entity(), names),
+        of(facts.legalRepresentative(), names),
+        of(facts.entityLeader(), names),
+        of(facts.administrator(), names),
         facts.websites(),
         facts.consent());
   }
 
-  private static Entity of(Entity entity) {
+  private static Entity of(Entity entity, UnaryOperator<String> names) {
     if (entity == null) {
       return null;
     }
     boolean person = entity.kind() != EntityKind.ORGANISATION;
     return new Entity(
         entity.kind(),
-        entity.name(),
+        person ? names.apply(entity.name()) : entity.name(),
         entity.certificateType(),
         end(entity.certificateNumber()),
         entity.residency(),
@@ -55,11 +58,11 @@ final class Masking {
             address.province(), address.city(), address.district(), beginning(address.street()));
   }
 
-  private static Person of(Person person) {
+  private static Person of(Person person, UnaryOperator<String> names) {
     return person == null
         ? null
         : new Person(
-            person.name(),
+            names.apply(person.name()),
             person.residency(),
             person.certificateType(),
             end(person.certificateNumber()),
@@ -67,6 +70,11 @@ final class Masking {
             end(person.emergencyMobile()),
             end(person.landline()),
             mailbox(person.email()));
+  }
+
+  /** The first character is shown, however many code units it has. */
+  private static String name(String name) {
+    return name == null ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
   }
 
   private static String end(String number) {

@@ -52,12 +52,12 @@ class RevisionResource {
       @PathParam("id") UUID id,
       @Parameter(schema = @Schema(minimum = "1", maximum = "1000000")) @PathParam("revision")
           int revision) {
-    filings.visible(id);
+    Filing filing = filings.visible(id);
     List<Revision> until =
         revisions.of(id).stream().filter(one -> one.revision() <= revision).toList();
     if (until.isEmpty() || until.get(until.size() - 1).revision() != revision) {
       throw Problems.notFound();
     }
-    return differences.ofTheNewest(until);
+    return differences.ofTheNewest(until, filings.isOwn(filing));
   }
 }

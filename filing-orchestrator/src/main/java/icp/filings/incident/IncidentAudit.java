@@ -1,5 +1,7 @@
 package icp.filings.incident;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.Ids;
 import icp.platform.messaging.DatabaseException;
 import icp.platform.messaging.DeadLetterDesk.Operator;
@@ -18,7 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What operators did about incidents. Rows are only added. */
+/**
+ * What operators did about incidents, as the API shows it. Rows are only added; the audit has it,
+ * too.
+ */
 @ApplicationScoped
 class IncidentAudit {
   private static final int MOST = 100;
@@ -36,10 +41,12 @@ class IncidentAudit {
       """;
 
   private final AgroalDataSource database;
+  private final Audit chain;
   private final Clock clock;
 
-  IncidentAudit(AgroalDataSource database, Clock clock) {
+  IncidentAudit(AgroalDataSource database, Audit chain, Clock clock) {
     this.database = database;
+    this.chain = chain;
     this.clock = clock;
   }
 
@@ -68,6 +75,10 @@ class IncidentAudit {
     } catch (SQLException e) {
       throw new DatabaseException("write the audit of incidents", e);
     }
+    chain.write(
+        Act.of(action + "_INCIDENT", "incident", incident)
+            .with("reason", operator.reason())
+            .with("outcome", outcome));
   }
 
   /** The newest first, at most a hundred. */

@@ -75,18 +75,4 @@ class Claims {
       throw new DatabaseException("release a filing", e);
     }
   }
-
-  /** Notes who saw a filing's numbers in clear. */
-  void seen(UUID filing, UUID account, Instant at) {
-    String write = "insert into facts_seen (filing_id, account_id, at) values (?, ?, ?)";
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(write)) {
-      insert.setObject(1, filing);
-      insert.setObject(2, account);
-      insert.setTimestamp(3, Timestamp.from(at));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException("note who saw the facts", e);
-    }
-  }
 }

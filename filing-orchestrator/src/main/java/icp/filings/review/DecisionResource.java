@@ -10,6 +10,7 @@ import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,26 @@ class DecisionResource {
   @APIResponse(responseCode = "409", description = "Another has it, or it is not in review.")
   public ClaimView claim(@PathParam("id") UUID id) {
     return new ClaimView(desk.claim(id).until());
+  }
+
+  /** Whether one is at a filing. */
+  @Schema(name = "OwnClaim", description = "Whether you have the filing.")
+  record OwnClaim(
+      UUID filingId,
+      boolean yours,
+      @Schema(description = "When it lapses by itself; null if it is not yours.", nullable = true)
+          Instant claimedUntil) {}
+
+  @GET
+  @Path("/claim")
+  @Operation(
+      operationId = "getClaim",
+      summary = "Whether you have the filing, and may see what is personal of it",
+      description = "document-service asks for it with your token before it shows a picture.")
+  public OwnClaim own(@PathParam("id") UUID id) {
+    return desk.own(id)
+        .map(claim -> new OwnClaim(id, true, claim.until()))
+        .orElseGet(() -> new OwnClaim(id, false, null));
   }
 
   @POST

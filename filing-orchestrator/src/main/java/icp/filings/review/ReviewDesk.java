@@ -8,12 +8,16 @@ import icp.filings.filing.Move;
 import icp.filings.filing.Timetable;
 import icp.filings.journey.Trigger;
 import icp.filings.review.Claims.Claim;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -22,6 +26,10 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 @Transactional
 class ReviewDesk {
+  /** Where a person looks at it: before the verification, and at the photos of it. */
+  private static final Set<FilingStatus> LOOKED_AT =
+      EnumSet.of(FilingStatus.PRELIMINARY_REVIEW, FilingStatus.FACE_VERIFICATION);
+
   private final FilingStore filings;
   private final Claims claims;
   private final Decisions decisions;
@@ -37,15 +45,17 @@ class ReviewDesk {
     this.reviewer = reviewer;
   }
 
-  /** Who reviews here, and for how long a claim of theirs holds. */
+  /** Who reviews here, for how long a claim of theirs holds, and what the audit has of them. */
   @ApplicationScoped
   static class Reviewer {
     private final Caller caller;
     private final ReviewConfig config;
+    private final Audit audit;
 
-    Reviewer(Caller caller, ReviewConfig config) {
+    Reviewer(Caller caller, ReviewConfig config, Audit audit) {
       this.caller = caller;
       this.config = config;
+      this.audit = audit;
     }
 
     UUID id() {
@@ -54,6 +64,10 @@ class ReviewDesk {
 
     Claim claim(Instant now) {
       return new Claim(id(), now.plus(config.claim()));
+    }
+
+    void did(String action, UUID filing) {
+      audit.write(Act.of(action, "filing", filing));
     }
   }
 
@@ -64,25 +78,49 @@ class ReviewDesk {
    *     if it is not in review or another has it
    */
   Claim claim(UUID id) {
-    inReview(id);
+    looked(id, LOOKED_AT);
     requireFree(id);
     Claim claim = reviewer.claim(times.now());
     claims.claim(id, claim);
+    reviewer.did("CLAIM_FILING", id);
     return claim;
   }
 
   /** Gives a filing back to the queue; nothing happens where nobody has it. */
   void release(UUID id) {
-    inReview(id);
+    looked(id, LOOKED_AT);
     requireFree(id);
     claims.release(id);
+    reviewer.did("RELEASE_FILING", id);
   }
 
-  /** The filing, and a note that the reviewer saw its numbers in clear. */
-  FilingState look(UUID id) {
-    FilingState filing = inReview(id);
-    claims.seen(id, reviewer.id(), times.now());
-    return filing;
+  /**
+   * A filing in review.
+   *
+   * @param clear whether the reviewer has claimed it and may see what is personal
+   */
+  record Look(FilingState filing, boolean clear) {}
+
+  /** The filing; that its numbers were seen in clear is audited. */
+  Look look(UUID id) {
+    FilingState filing = looked(id, EnumSet.of(FilingStatus.PRELIMINARY_REVIEW));
+    boolean clear = own(id).isPresent();
+    if (clear) {
+      reviewer.did("LOOK_AT_FILING", id);
+    }
+    return new Look(filing, clear);
+  }
+
+  /** The reviewer's own claim, while the filing is where a person looks at it. */
+  Optional<Claim> own(UUID id) {
+    FilingState filing = filings.lock(Set.of(id)).get(id);
+    if (filing == null) {
+      throw Problems.notFound();
+    }
+    return claims
+        .alive(id, times.now())
+        .filter(claim -> claim.reviewer().equals(reviewer.id()))
+        .filter(claim -> LOOKED_AT.contains(filing.status()));
   }
 
   /** Approves or returns; see {@link Decisions#pull}. */
@@ -91,9 +129,10 @@ class ReviewDesk {
     requireFree(id);
     decisions.pull(id, trigger, ifMatch, more);
     claims.release(id);
+    reviewer.did(trigger + "_FILING", id);
   }
 
-  private FilingState inReview(UUID id) {
+  private FilingState looked(UUID id, Set<FilingStatus> where) {
     FilingState filing = filings.lock(Set.of(id)).get(id);
     if (filing == null) {
       throw Problems.notFound();
@@ -101,7 +140,7 @@ class ReviewDesk {
     if (filing.accountId().equals(reviewer.id())) {
       throw Problems.of("own-filing", 403);
     }
-    if (filing.status() != FilingStatus.PRELIMINARY_REVIEW) {
+    if (!where.contains(filing.status())) {
       throw Problems.conflict("move-impossible", Map.of("status", filing.status()));
     }
     return filing;

@@ -15,6 +15,7 @@ import icp.filings.filing.Revisions.Revision;
 import icp.filings.journey.Trigger;
 import icp.filings.order.Ordering;
 import icp.filings.order.Ordering.Subject;
+import icp.filings.review.ReviewDesk.Look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -62,29 +63,31 @@ class ReviewFile {
     this.ordering = ordering;
   }
 
-  Response response(FilingState filing) {
+  Response response(Look look) {
+    FilingState filing = look.filing();
     Response shown = views.response(Response.Status.OK, filing.id()).build();
+    FilingView view = (FilingView) shown.getEntity();
     return Response.fromResponse(shown)
         .entity(
             new ReviewView(
-                (FilingView) shown.getEntity(),
-                messages.read(filing.facts()),
+                view,
+                look.clear() ? messages.read(filing.facts()) : view.facts(),
                 "/v1/filings/" + filing.id() + "/documents",
-                differences(filing),
+                differences(filing, look.clear()),
                 decisions(filing.id())))
         .build();
   }
 
   /** Of a change, what it changes of what is filed; else what was mended since the last time. */
-  private List<Difference> differences(FilingState filing) {
+  private List<Difference> differences(FilingState filing, boolean names) {
     List<Revision> told = revisions.of(filing.id());
     if (!filing.order().changes()) {
-      return differences.ofTheNewest(told);
+      return differences.ofTheNewest(told, names);
     }
     FilingFacts facts = messages.read(filing.facts());
     Subject subject = new Subject(filing.id(), filing.accountId(), facts, filing.order());
     Revision filed = new Revision(0, ordering.of(subject).known().base().facts(), null);
-    return differences.between(filed, told.get(told.size() - 1));
+    return differences.between(filed, told.get(told.size() - 1), names);
   }
 
   private List<FilingEventView> decisions(UUID filing) {

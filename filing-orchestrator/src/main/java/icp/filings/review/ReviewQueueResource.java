@@ -68,7 +68,7 @@ class ReviewQueueResource {
   @Path("/{filingId}")
   @Operation(
       operationId = "getReview",
-      summary = "All of a filing in review: facts in clear, findings, changes, earlier decisions")
+      summary = "All of a filing in review: its facts, findings, changes, earlier decisions")
   @APIResponse(
       responseCode = "200",
       description = "The filing; its version is the ETag.",

@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReviewView(
     @Schema(description = "As everybody sees it, with the findings of all parts.")
         FilingView filing,
-    @Schema(description = "With numbers in clear; that you saw them is noted.") FilingFacts facts,
+    @Schema(
+            description =
+                "In clear while you have claimed the filing, and that you looked is audited; masked"
+                    + " otherwise.")
+        FilingFacts facts,
     @Schema(description = "Path of its documents at document-service.", maxLength = 200)
         String documents,
     @Schema(

@@ -2,6 +2,8 @@ package icp.filings.webhook;
 
 import icp.filings.incident.Incidents;
 import icp.filings.webhook.Endpoint.DisabledReason;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Ids;
 import icp.platform.http.PageRequest;
@@ -26,6 +28,7 @@ class Endpoints {
   private final Secrets secrets;
   private final WebhookConfig config;
   private final Incidents incidents;
+  private final Audit audit;
   private final Caller caller;
   private final Clock clock;
 
@@ -34,12 +37,14 @@ class Endpoints {
       Secrets secrets,
       WebhookConfig config,
       Incidents incidents,
+      Audit audit,
       Caller caller,
       Clock clock) {
     this.store = store;
     this.secrets = secrets;
     this.config = config;
     this.incidents = incidents;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -133,6 +138,7 @@ class Endpoints {
             endpoint.disabledReason(),
             now);
     store.update(changed);
+    audit.write(Act.of("ROTATE_WEBHOOK_SECRET", "webhook-endpoint", id));
     Duration overlap = Duration.ofHours(overlapHours == null ? OVERLAP_HOURS : overlapHours);
     return new WithSecret(changed, secrets.rotate(id, now.plus(overlap), now));
   }

@@ -178,6 +178,24 @@ class SessionResourceTest {
         .noneMatch(row -> row.contains(name));
   }
 
+  @Test
+  void whoSignedInAndOutAndWhoWasRefusedIsOnRecordWithoutTheirNames() throws SQLException {
+    String token = opened();
+    post("/v1/sessions/end", Map.of("refreshToken", token)).then().statusCode(204);
+    for (int i = 0; i < PER_NAME + 2; i++) {
+      int expected = i < PER_NAME ? 401 : 429;
+      signIn(name, "wrong horse battery").then().statusCode(expected);
+    }
+
+    String account = rows("select id::text from account where name = '" + name + "'").get(0);
+    List<String> actions =
+        rows("select action from audit_entry where subject_id = '" + account + "' order by id");
+    assertThat(actions).startsWith("REGISTER", "SIGN_IN", "SIGN_OUT", "SIGN_IN_FAILED");
+    assertThat(actions).filteredOn("SIGN_IN_FAILED"::equals).hasSize(PER_NAME);
+    assertThat(actions).endsWith("SIGN_IN_LOCKED").containsOnlyOnce("SIGN_IN_LOCKED");
+    assertThat(rows("select e::text from audit_entry e")).noneMatch(row -> row.contains(name));
+  }
+
   private List<String> rows(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
         ResultSet rows = connection.createStatement().executeQuery(sql)) {

@@ -27,6 +27,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -194,8 +195,8 @@ class ReviewResourceTest {
         "{\"websites\":{\"1\":{\"name\":\"云杉园艺\"}},\"entity\":{\"certificateNumber\":\"%s\"}}"
             .formatted(number));
 
-    JsonPath review =
-        drive.reviewer().get("/v1/reviews/" + id).then().statusCode(200).extract().jsonPath();
+    drive.reviewer().post("/v1/filings/" + id + "/claim").then().statusCode(200);
+    JsonPath review = review(id);
 
     assertThat(review.getString("facts.entity.certificateNumber")).isEqualTo(number);
     assertThat(review.getString("filing.facts.entity.certificateNumber")).startsWith("****");
@@ -208,7 +209,97 @@ class ReviewResourceTest {
     assertThat(review.getList("decisions[0].detail.reasons.code"))
         .containsExactly("site-name-unrelated", "document-illegible");
     assertThat(review.getString("documents")).isEqualTo("/v1/filings/" + id + "/documents");
-    assertThat(looks(id)).isEqualTo(1);
+    assertThat(audited(id))
+        .containsExactly(
+            drive.reviewer + " RETURN_FILING",
+            drive.reviewer + " CLAIM_FILING",
+            drive.reviewer + " LOOK_AT_FILING");
+  }
+
+  private JsonPath review(String id) {
+    return drive.reviewer().get("/v1/reviews/" + id).then().statusCode(200).extract().jsonPath();
+  }
+
+  @Test
+  void whatIsPersonalIsInClearForWhoHasTheFilingAndOnlyAsLong() throws SQLException {
+    String id = drive.inReview();
+    String number = facts(review(id));
+    assertThat(number).startsWith("****");
+    assertThat(audited(id)).isEmpty();
+
+    drive.reviewer().post("/v1/filings/" + id + "/claim").then().statusCode(200);
+    assertThat(facts(review(id))).matches("\\d{17}[\\dX]");
+    assertThat(review(id).getString("facts.entity.name")).doesNotContain("*");
+    otherReviewer()
+        .get("/v1/reviews/" + id)
+        .then()
+        .statusCode(200)
+        .body("facts.entity.certificateNumber", containsString("****"));
+
+    drive.reviewer().post("/v1/filings/" + id + "/release-claim").then().statusCode(204);
+    assertThat(facts(review(id))).startsWith("****");
+    assertThat(audited(id))
+        .containsExactly(
+            drive.reviewer + " CLAIM_FILING",
+            drive.reviewer + " LOOK_AT_FILING",
+            drive.reviewer + " LOOK_AT_FILING",
+            drive.reviewer + " RELEASE_FILING");
+  }
+
+  private static String facts(JsonPath review) {
+    return review.getString("facts.entity.certificateNumber");
+  }
+
+  @Test
+  void aClaimThatLapsedOpensNothing() {
+    String id = drive.inReview();
+    drive.reviewer().post("/v1/filings/" + id + "/claim").then().statusCode(200);
+
+    clock.putForward(Duration.ofMinutes(31));
+
+    assertThat(facts(review(id))).startsWith("****");
+    assertThat(claim(drive.reviewer(), id).getBoolean("yours")).isFalse();
+  }
+
+  @Test
+  void operatorsAndReviewersSeeNamesOfPeopleMaskedAndTheOwnerDoesNot() {
+    String id = drive.inReview();
+    String name = drive.filing(id).getString("facts.entity.name");
+    String masked = name.charAt(0) + "**";
+    UUID operator = UUID.randomUUID();
+
+    for (RequestSpecification other :
+        List.of(drive.reviewer(), given().auth().oauth2(Tokens.of(operator, Roles.OPERATOR)))) {
+      JsonPath seen = other.get("/v1/filings/" + id).then().statusCode(200).extract().jsonPath();
+      assertThat(seen.getString("facts.entity.name")).isEqualTo(masked);
+      assertThat(seen.getString("facts.entity.certificateNumber")).startsWith("****");
+    }
+    given()
+        .auth()
+        .oauth2(Tokens.of(operator, Roles.OPERATOR))
+        .get("/v1/filings?limit=100")
+        .then()
+        .body("items.find { it.id == '" + id + "' }.facts.entity.name", equalTo(masked));
+  }
+
+  @Test
+  void whoHasAFilingIsToldToThemselvesAlone() {
+    String id = drive.inReview();
+    assertThat(claim(drive.reviewer(), id).getBoolean("yours")).isFalse();
+
+    drive.reviewer().post("/v1/filings/" + id + "/claim").then().statusCode(200);
+
+    JsonPath own = claim(drive.reviewer(), id);
+    assertThat(own.getBoolean("yours")).isTrue();
+    assertThat(own.getString("filingId")).isEqualTo(id);
+    assertThat(claim(otherReviewer(), id).getString("claimedUntil")).isNull();
+    drive.reviewer().get("/v1/filings/" + UUID.randomUUID() + "/claim").then().statusCode(404);
+    drive.post(drive.applicant(), id, "withdraw").then().statusCode(200);
+    assertThat(claim(drive.reviewer(), id).getBoolean("yours")).isFalse();
+  }
+
+  private static JsonPath claim(RequestSpecification reviewer, String id) {
+    return reviewer.get("/v1/filings/" + id + "/claim").then().statusCode(200).extract().jsonPath();
   }
 
   private void mend(String id, String patch) {
@@ -224,14 +315,20 @@ class ReviewResourceTest {
     drive.awaitStatus(id, "PRELIMINARY_REVIEW");
   }
 
-  private int looks(String id) throws SQLException {
+  private List<String> audited(String id) throws SQLException {
     try (var connection = database.getConnection();
-        var row =
-            connection
-                .createStatement()
-                .executeQuery("select count(*) from facts_seen where filing_id = '" + id + "'")) {
-      row.next();
-      return row.getInt(1);
+        var select =
+            connection.prepareStatement(
+                "select actor || ' ' || action from audit_entry"
+                    + " where subject_kind = 'filing' and subject_id = ? order by id")) {
+      select.setString(1, id);
+      List<String> found = new ArrayList<>();
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getString(1));
+        }
+      }
+      return found;
     }
   }
 

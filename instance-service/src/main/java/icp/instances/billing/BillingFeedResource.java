@@ -1,7 +1,10 @@
 package icp.instances.billing;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.OPERATOR)
 class BillingFeedResource {
   private final Feed feed;
+  private final Audit audit;
 
-  BillingFeedResource(Feed feed) {
+  BillingFeedResource(Feed feed, Audit audit) {
     this.feed = feed;
+    this.audit = audit;
   }
 
   @Schema(name = "BillingEvents", description = "Told together: all are taken, or none.")
@@ -40,6 +45,7 @@ class BillingFeedResource {
   record Outcomes(@Schema(maxItems = 100) List<Heard> items) {}
 
   @POST
+  @Transactional
   @Operation(
       operationId = "postBillingEvents",
       summary = "Tell what happened to instances in the provider's billing",
@@ -52,6 +58,8 @@ class BillingFeedResource {
       responseCode = "409",
       description = "Events contradict each other or what was told before: `errors`.")
   public Outcomes post(@NotNull(message = "Give the events") @Valid Body body) {
-    return new Outcomes(feed.hear(body.events()));
+    Outcomes outcomes = new Outcomes(feed.hear(body.events()));
+    audit.write(Act.of("TELL_BILLING", "billing-events", body.events().size()));
+    return outcomes;
   }
 }

@@ -5,6 +5,8 @@ import icp.instances.subscription.Instance;
 import icp.instances.subscription.Purchase;
 import icp.instances.subscription.Renewal;
 import icp.instances.subscription.Subscriptions;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Idempotency;
 import icp.platform.security.Roles;
@@ -36,11 +38,14 @@ class BillingResource {
   private final Subscriptions subscriptions;
   private final Inventory inventory;
   private final Idempotency idempotency;
+  private final Audit audit;
 
-  BillingResource(Subscriptions subscriptions, Inventory inventory, Idempotency idempotency) {
+  BillingResource(
+      Subscriptions subscriptions, Inventory inventory, Idempotency idempotency, Audit audit) {
     this.subscriptions = subscriptions;
     this.inventory = inventory;
     this.idempotency = idempotency;
+    this.audit = audit;
   }
 
   @POST
@@ -64,6 +69,7 @@ class BillingResource {
 
   private Response bought(Purchase purchase) {
     Instance instance = subscriptions.buy(purchase);
+    audit.write(Act.of("BUY_INSTANCE", "instance", instance.id()));
     return Response.status(Response.Status.CREATED)
         .header("Location", "/v1/instances/" + instance.id())
         .header("ETag", EntityTags.of(instance.version()))
@@ -90,7 +96,7 @@ class BillingResource {
       @PathParam("id") UUID id,
       @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid Renewal renewal) {
-    return changed(subscriptions.renew(id, ifMatch, renewal));
+    return changed("RENEW_INSTANCE", subscriptions.renew(id, ifMatch, renewal));
   }
 
   @POST
@@ -110,7 +116,7 @@ class BillingResource {
       @PathParam("id") UUID id,
       @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid Change change) {
-    return changed(subscriptions.change(id, ifMatch, change));
+    return changed("CHANGE_INSTANCE", subscriptions.change(id, ifMatch, change));
   }
 
   @POST
@@ -127,10 +133,11 @@ class BillingResource {
   @APIResponse(responseCode = "428", description = "`If-Match` is missing.")
   public Response release(
       @PathParam("id") UUID id, @Schema(maxLength = 40) @HeaderParam("If-Match") String ifMatch) {
-    return changed(subscriptions.release(id, ifMatch));
+    return changed("RELEASE_INSTANCE", subscriptions.release(id, ifMatch));
   }
 
-  private Response changed(Instance instance) {
+  private Response changed(String action, Instance instance) {
+    audit.write(Act.of(action, "instance", instance.id()));
     return Response.ok(inventory.view(instance))
         .header("ETag", EntityTags.of(instance.version()))
         .build();

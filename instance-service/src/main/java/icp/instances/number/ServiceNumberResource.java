@@ -1,5 +1,6 @@
 package icp.instances.number;
 
+import icp.platform.audit.Audit;
 import icp.platform.http.Page;
 import icp.platform.http.PageQuery;
 import icp.platform.http.PageRequest;
@@ -29,11 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ServiceNumberResource {
   private final ServiceNumbers numbers;
   private final OwnNumbers own;
+  private final Audit audit;
   private final Caller caller;
 
-  ServiceNumberResource(ServiceNumbers numbers, OwnNumbers own, Caller caller) {
+  ServiceNumberResource(ServiceNumbers numbers, OwnNumbers own, Audit audit, Caller caller) {
     this.numbers = numbers;
     this.own = own;
+    this.audit = audit;
     this.caller = caller;
   }
 
@@ -68,6 +71,7 @@ class ServiceNumberResource {
       description = "A filing has it, it is granted, invalid, or the only one; `state` says which.")
   public void release(@PathParam("id") UUID id) {
     own.release(id, caller.accountId());
+    audit.write(icp.platform.audit.Act.of("RELEASE_SERVICE_NUMBER", "service-number", id));
   }
 
   @POST
@@ -80,7 +84,11 @@ class ServiceNumberResource {
       summary = "Let another account's filing use an own number")
   @APIResponse(responseCode = "409", description = "A filing has it, it is granted, or invalid.")
   public ServiceNumberView grant(@PathParam("id") UUID id, @NotNull @Valid Grant grant) {
-    return view(own.grant(id, caller.accountId(), grant.accountId()));
+    ServiceNumber granted = own.grant(id, caller.accountId(), grant.accountId());
+    audit.write(
+        icp.platform.audit.Act.of("GRANT_SERVICE_NUMBER", "service-number", id)
+            .with("account", grant.accountId()));
+    return view(granted);
   }
 
   @POST
@@ -92,7 +100,9 @@ class ServiceNumberResource {
       summary = "End the grant of an own number that no filing uses")
   @APIResponse(responseCode = "409", description = "A filing has it, or it is not granted.")
   public ServiceNumberView takeBack(@PathParam("id") UUID id) {
-    return view(own.takeBack(id, caller.accountId()));
+    ServiceNumber taken = own.takeBack(id, caller.accountId());
+    audit.write(icp.platform.audit.Act.of("TAKE_SERVICE_NUMBER_BACK", "service-number", id));
+    return view(taken);
   }
 
   private ServiceNumberView view(ServiceNumber number) {

@@ -11,11 +11,13 @@ final class BackdropVerification {
   private final Desk desk;
   private final Account reviewer;
   private final String verifications;
+  private final String claim;
 
   BackdropVerification(Desk desk, Account reviewer, String filing) {
     this.desk = desk;
     this.reviewer = reviewer;
     this.verifications = desk.papers(filing) + "/verifications";
+    this.claim = desk.filing(filing) + "/claim";
   }
 
   void pass() {
@@ -37,6 +39,7 @@ final class BackdropVerification {
   }
 
   private void decide(String verification) {
+    desk.api().call(Call.of("claim the filing", reviewer).post(claim), 200);
     desk.api().call(Call.of("look at the photo", reviewer).get(verification + "/photo"), 200);
     desk.api()
         .call(

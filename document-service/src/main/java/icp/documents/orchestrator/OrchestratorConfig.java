@@ -1,13 +1,13 @@
-package icp.documents.form;
+package icp.documents.orchestrator;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 
-/** Where filing-orchestrator tells the facts that forms are filled with. */
+/** Where filing-orchestrator is. */
 @ConfigMapping(prefix = "beian.orchestrator")
-interface OrchestratorConfig {
+public interface OrchestratorConfig {
   /** Its address, without a path. */
   @WithDefault("http://127.0.0.1:8080")
   URI url();

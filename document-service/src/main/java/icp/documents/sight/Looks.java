@@ -1,0 +1,60 @@
+package icp.documents.sight;
+
+import icp.documents.filing.Filing;
+import icp.documents.orchestrator.NotToldException;
+import icp.documents.orchestrator.Orchestrator;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
+import icp.platform.problem.Problems;
+import icp.platform.security.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+
+/** Lets a reviewer look at what is personal while they have the filing, and has it audited. */
+@ApplicationScoped
+public class Looks {
+  private static final Logger LOG = Logger.getLogger(Looks.class);
+
+  private final Orchestrator orchestrator;
+  private final Audit audit;
+  private final Caller caller;
+  private final JsonWebToken token;
+
+  Looks(Orchestrator orchestrator, Audit audit, Caller caller, JsonWebToken token) {
+    this.orchestrator = orchestrator;
+    this.audit = audit;
+    this.caller = caller;
+    this.token = token;
+  }
+
+  /**
+   * Somebody is about to see a picture. Its owner may; a reviewer while they have claimed the
+   * filing, which is asked anew each time, since a claim ends.
+   *
+   * @param what such as {@code document ID_CARD}; no personal data
+   * @throws icp.platform.problem.ProblemException 403 {@code claim-needed}, or 503 {@code
+   *     claim-unknown} when it cannot be told now whether they have
+   */
+  public void at(Filing filing, String what) {
+    if (filing.accountId().equals(caller.accountId())) {
+      return;
+    }
+    if (!isClaimed(filing.id())) {
+      throw Problems.of("claim-needed", 403);
+    }
+    Act look = Act.of("LOOK_AT_PICTURE", "filing", filing.id()).with("what", what);
+    QuarkusTransaction.requiringNew().run(() -> audit.write(look));
+  }
+
+  private boolean isClaimed(UUID filing) {
+    try {
+      return orchestrator.tell(filing, "claim", token.getRawToken()).path("yours").asBoolean(false);
+    } catch (NotToldException e) {
+      LOG.warnf("The orchestrator has not told who has a filing: %s", e.getMessage());
+      throw Problems.of("claim-unknown", 503);
+    }
+  }
+}
