@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       LedgerCommand.class,
       LogCommand.class,
       PersonCommand.class,
+      AuditCommand.class,
       RegulationsCommand.class,
       KeysetCommand.class,
       RotateIssuerKeyCommand.class,

@@ -35,11 +35,12 @@ final class Secrets {
         PrivateFiles.write(staffFile(role), password());
       }
     }
-    if (!Files.exists(documentsKeyset())) {
-      PrivateFiles.write(documentsKeyset(), Keyset.fresh());
+    for (Service service : Service.values()) {
+      ensureKeyset(keyset(service));
     }
-    if (!Files.exists(webhooksKeyset())) {
-      PrivateFiles.write(webhooksKeyset(), Keyset.fresh());
+    ensureKeyset(webhooksKeyset());
+    if (!Files.exists(auditKey())) {
+      PrivateFiles.write(auditKey(), AuditKey.fresh());
     }
     issuer().ensure();
   }
@@ -49,14 +50,28 @@ final class Secrets {
     return new IssuerKeys(folder);
   }
 
-  /** The keys of all documents: without this file none can be read any more. */
-  Path documentsKeyset() {
-    return folder.resolve("documents-keyset.json");
+  private static void ensureKeyset(Path file) {
+    if (!Files.exists(file)) {
+      PrivateFiles.write(file, Keyset.fresh());
+    }
+  }
+
+  /**
+   * The keys that seal a service's personal data, and with document-service its files: without this
+   * file none can be read any more.
+   */
+  Path keyset(Service service) {
+    return folder.resolve(service.database() + "-keyset.json");
   }
 
   /** The keys of the webhooks' secrets: without this file every endpoint needs a new secret. */
   Path webhooksKeyset() {
     return folder.resolve("webhooks-keyset.json");
+  }
+
+  /** What the services sign their audit with: without this file nothing proves it any more. */
+  Path auditKey() {
+    return folder.resolve("audit-key.pem");
   }
 
   /** 64 hex digits. */

@@ -42,10 +42,12 @@ final class ServiceSettings {
         .broker()
         .loginOf(service.title())
         .forEach((name, value) -> settings.put(variable("kafka." + name), value));
+    settings.put("BEIAN_SEALING_KEYSET_LOCATION", secrets.keyset(service).toString());
     // Here everybody calls from one machine, the demo and the benchmark as fast as they can.
     settings.put("BEIAN_LIMITS_ADDRESS_PER_MINUTE", "0");
     settings.put("BEIAN_LIMITS_ACCOUNT_PER_MINUTE", "0");
     settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.issuer().published());
+    settings.put("BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey().toString());
     // Decoders take and give back much memory at once; each further arena would keep some of it.
     settings.put("MALLOC_ARENA_MAX", "2");
     settings.putAll(only(service));
@@ -65,7 +67,7 @@ final class ServiceSettings {
               "BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey(),
               "BEIAN_ORCHESTRATOR_URL", "http://127.0.0.1:" + orchestrator,
               "BEIAN_DOCUMENTS_FOLDER", data.documents().toString(),
-              "BEIAN_DOCUMENTS_KEYSET_LOCATION", secrets.documentsKeyset().toString());
+              "BEIAN_DOCUMENTS_KEYSET_LOCATION", secrets.keyset(service).toString());
       case INSTANCE_SERVICE -> Map.of();
     };
   }

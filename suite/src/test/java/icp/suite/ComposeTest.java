@@ -123,6 +123,19 @@ class ComposeTest {
         .contains("local/" + settings.get("BEIAN_DOCUMENTS_S3_BUCKET"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyServiceFindsTheKeysOfItsPersonalDataInAFileOfItsOwn(Service service) {
+    String keyset = service.database() + "-keyset";
+
+    assertThat(compose.environment(service.title()))
+        .containsEntry("BEIAN_SEALING_KEYSET_LOCATION", "/run/secrets/" + keyset);
+    assertThat(compose.services().get(service.title()).at("/secrets"))
+        .anyMatch(name -> name.asText().equals(keyset));
+    assertThat(compose.secret(keyset))
+        .isEqualTo("BEIAN_" + service.database().toUpperCase(Locale.ROOT) + "_KEYSET");
+  }
+
   @Test
   void filingOrchestratorFindsTheKeysOfWebhooksInAFile() {
     var it = compose.services().get("filing-orchestrator");
@@ -132,6 +145,16 @@ class ComposeTest {
         .doesNotContainKey("BEIAN_WEBHOOKS_HTTP_HOSTS");
     assertThat(it.at("/secrets")).anyMatch(name -> name.asText().equals("webhooks-keyset"));
     assertThat(compose.secret("webhooks-keyset")).isEqualTo("BEIAN_WEBHOOKS_KEYSET");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void everyServiceFindsTheKeyOfItsAuditInAFile(Service service) {
+    assertThat(compose.environment(service.title()))
+        .containsEntry("BEIAN_AUDIT_KEY_LOCATION", "/run/secrets/audit-key");
+    assertThat(compose.services().get(service.title()).at("/secrets"))
+        .anyMatch(name -> name.asText().equals("audit-key"));
+    assertThat(compose.secret("audit-key")).isEqualTo("BEIAN_AUDIT_KEY");
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(8).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(12).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 
@@ -45,6 +46,9 @@ class SecretsTest {
     secrets().ensure();
 
     assertThat(secrets().fingerprintKey()).matches("[0-9a-f]{64}");
+    assertThat(Stream.of(Service.values()).map(secrets()::keyset).map(PrivateFiles::read))
+        .hasSize(Service.values().length)
+        .doesNotHaveDuplicates();
     assertThat(secrets().staffPassword("reviewer"))
         .hasSize(24)
         .isNotEqualTo(secrets().staffPassword("operator"));

@@ -23,12 +23,11 @@ class EncryptedFileStoreTest extends FileStoreContract {
   private final UUID id = UUID.randomUUID();
 
   @TempDir Path folder;
-  @TempDir Path secrets;
   private DiskFileStore disk;
   private KeysetHandle keys;
 
   @BeforeEach
-  void open() throws GeneralSecurityException {
+  void open() {
     disk = new DiskFileStore(folder);
     keys = Keysets.fresh();
   }
@@ -39,11 +38,7 @@ class EncryptedFileStoreTest extends FileStoreContract {
   }
 
   private EncryptedFileStore store(KeysetHandle handle) {
-    try {
-      return new EncryptedFileStore(disk, Keysets.ring(handle, secrets));
-    } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return new EncryptedFileStore(disk, Keysets.ring(handle));
   }
 
   @Override

@@ -70,7 +70,7 @@ final class S3Server implements AutoCloseable {
         LEASH,
         "leash",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx256m",
+        "-Xmx512m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Dorg.slf4j.simpleLogger.logFile=" + log,

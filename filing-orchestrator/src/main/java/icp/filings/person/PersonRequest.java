@@ -36,6 +36,7 @@ record PersonRequest(
     UUID filingId) {
 
   /** What is asked for. */
+  @Schema(name = "PersonRequestKind", description = "What is asked for.")
   enum Kind {
     /** A copy of all that is kept of the person. */
     EXPORT,

@@ -2,19 +2,11 @@ package icp.filings.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import icp.filings.filing.Production;
 import icp.platform.problem.Problems;
+import icp.platform.sealing.Keyset;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,29 +15,13 @@ import java.util.UUID;
 @Singleton
 @Startup
 class SecretBox {
-  private final Optional<Aead> keys;
+  private static final String SETTING = "beian.webhooks.keyset-location";
+
+  private final Optional<Keyset> keys;
 
   SecretBox(WebhookConfig config) {
-    Production.require(config.keysetLocation(), "beian.webhooks.keyset-location");
-    this.keys = config.keysetLocation().map(SecretBox::read);
-  }
-
-  private static Aead read(Path file) {
-    try {
-      AeadConfig.register();
-      KeysetHandle keyset =
-          TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(file), InsecureSecretKeyAccess.get());
-      return keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "beian.webhooks.keyset-location names a file that cannot be read.");
-    } catch (GeneralSecurityException | RuntimeException e) {
-      // Without its cause, which may quote the file.
-      throw new IllegalStateException(
-          "The file that beian.webhooks.keyset-location names holds no keys for AES-GCM;"
-              + " ./beian keyset make FILE makes a good one.");
-    }
+    Production.require(config.keysetLocation(), SETTING);
+    this.keys = config.keysetLocation().map(file -> Keyset.read(file, SETTING));
   }
 
   /**
@@ -53,7 +29,7 @@ class SecretBox {
    */
   byte[] seal(UUID endpoint, byte[] secret) {
     try {
-      return keys().encrypt(secret, boundTo(endpoint));
+      return keys().seal(secret, boundTo(endpoint));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("A secret cannot be sealed");
     }
@@ -64,13 +40,13 @@ class SecretBox {
    */
   byte[] open(UUID endpoint, byte[] sealed) {
     try {
-      return keys().decrypt(sealed, boundTo(endpoint));
+      return keys().open(sealed, boundTo(endpoint));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("A secret cannot be opened");
     }
   }
 
-  private Aead keys() {
+  private Keyset keys() {
     return keys.orElseThrow(() -> Problems.of("webhooks-off", 503));
   }
 

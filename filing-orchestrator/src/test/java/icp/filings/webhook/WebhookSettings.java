@@ -1,16 +1,8 @@
 package icp.filings.webhook;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import icp.platform.testing.TestKeysets;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Map;
 
 /** Keys of this run, and receivers on the loopback. */
@@ -26,20 +18,7 @@ public class WebhookSettings implements QuarkusTestResourceLifecycleManager {
   }
 
   static Path keyset() {
-    try {
-      AeadConfig.register();
-      Path file = Files.createTempFile("webhooks", ".json");
-      file.toFile().deleteOnExit();
-      return Files.writeString(
-          file,
-          TinkJsonProtoKeysetFormat.serializeKeyset(
-              KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-              InsecureSecretKeyAccess.get()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return TestKeysets.written(TestKeysets.fresh());
   }
 
   @Override

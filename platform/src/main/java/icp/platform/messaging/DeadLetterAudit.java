@@ -1,5 +1,7 @@
 package icp.platform.messaging;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.Ids;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What operators did about dead letters. Rows are only added. */
+/**
+ * What operators did about dead letters, as the API shows it. Rows are only added; the audit has
+ * it, too.
+ */
 @ApplicationScoped
 class DeadLetterAudit {
   private static final int MOST = 100;
@@ -34,10 +39,12 @@ class DeadLetterAudit {
       """;
 
   private final AgroalDataSource database;
+  private final Audit chain;
   private final Clock clock;
 
-  DeadLetterAudit(AgroalDataSource database, Clock clock) {
+  DeadLetterAudit(AgroalDataSource database, Audit chain, Clock clock) {
     this.database = database;
+    this.chain = chain;
     this.clock = clock;
   }
 
@@ -66,6 +73,10 @@ class DeadLetterAudit {
     } catch (SQLException e) {
       throw new DatabaseException("write the audit of dead letters", e);
     }
+    chain.write(
+        Act.of(action + "_DEAD_LETTER", "dead-letter", letter)
+            .with("reason", operator.reason())
+            .with("outcome", outcome));
   }
 
   /** The newest first, at most a hundred. */

@@ -38,6 +38,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
       settings.put("mp.jwt.verify.publickey", Tokens.publicKey());
     }
     settings.put("beian.fingerprint.key", "0".repeat(64));
+    settings.put("beian.sealing.keyset-location", TestKeysets.ofThisRun().toString());
     return settings;
   }
 

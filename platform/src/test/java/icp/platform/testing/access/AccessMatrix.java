@@ -31,9 +31,10 @@ public abstract class AccessMatrix implements Stage {
   }
 
   private String measured(Operation operation) {
+    Scene scene = new Scene(this, operation);
     Stream<String> words =
         Stream.of(Persona.values())
-            .map(persona -> new Measurement(this, calls, operation, persona).word());
+            .map(persona -> new Measurement(this, calls, operation, persona, scene).word());
     return AccessTable.row(service(), operation, words);
   }
 

@@ -1,36 +1,42 @@
 package icp.platform.testing.access;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds out what an operation answers to somebody, in the words of the table. */
 final class Measurement {
   private static final String ALLOWED = "yes";
+  private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
   private final Stage stage;
   private final Calls calls;
   private final Operation operation;
   private final Persona persona;
-  private final UUID owner = UUID.randomUUID();
+  private final Scene scene;
   private final UUID caller;
 
-  Measurement(Stage stage, Calls calls, Operation operation, Persona persona) {
+  Measurement(Stage stage, Calls calls, Operation operation, Persona persona, Scene scene) {
     this.stage = stage;
     this.calls = calls;
     this.operation = operation;
     this.persona = persona;
-    this.caller = persona == Persona.OWNER ? owner : UUID.randomUUID();
+    this.scene = scene;
+    this.caller = persona == Persona.OWNER ? scene.owner() : UUID.randomUUID();
   }
 
   /** {@code yes}, 401, 403, 404, or what is wrong, in words that no table holds. */
   String word() {
-    Map<String, String> things = stage.things(operation, owner);
+    Map<String, String> things = scene.things();
     Answer answer = call(things);
-    return switch (answer.status()) {
-      case 401, 403 -> "" + answer.status();
-      case 404 -> notFound(answer, things);
-      default -> answer.status() < 500 ? allowed(answer, things) : "fails: " + answer.status();
-    };
+    String word =
+        switch (answer.status()) {
+          case 401, 403 -> "" + answer.status();
+          case 404 -> notFound(answer, things);
+          default -> answer.status() < 500 ? allowed(answer, things) : "fails: " + answer.status();
+        };
+    scene.playedBy(!REFUSED.contains(answer.status()));
+    return word;
   }
 
   /** Whoever is let in to what they do not own sees no difference to where nothing is. */

@@ -1,0 +1,13 @@
+/**
+ * Who did what, and who looked at what is personal, in a chain that shows every later change.
+ *
+ * <p>{@link icp.platform.audit.Audit} adds an entry in the transaction that it tells of, signed by
+ * the service. One worker links the entries in order, each by a hash over itself and the one
+ * before, and signs how far the chain is now and then. {@link icp.platform.audit.AuditProof} reads
+ * it all again and names the first row that is not as it was written.
+ *
+ * <p>What this cannot show: an entry that a superuser takes out with its note in {@code
+ * audit_waiting} in the second before it is linked, and a chain that is cut off together with every
+ * checkpoint behind the cut. The latter is told by the checkpoints in the service's log.
+ */
+package icp.platform.audit;
