@@ -77,6 +77,7 @@ class AccessTest extends AccessMatrix {
       case "cancelFiling" -> Sent.json("{\"scope\":\"WEBSITE\"}");
       case "enterSmsCode" -> Sent.json("{\"code\":\"123456\",\"certificateTail\":\"070019\"}");
       case "replayWebhooks" -> Sent.json("{\"since\":\"2026-11-01T00:00:00Z\"}");
+      case "askForPerson" -> Sent.json("{\"kind\":\"EXPORT\",\"reason\":\"asked for\"}");
       case "registerAccount" -> credentials();
       case "editFiling", "changeWebhookEndpoint" -> Sent.of("application/merge-patch+json", "{}");
       case "createFiling", "createWebhookEndpoint", "rotateWebhookSecret", "returnFiling" ->

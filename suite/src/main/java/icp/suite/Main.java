@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       RaceCommand.class,
       LedgerCommand.class,
       LogCommand.class,
+      PersonCommand.class,
       AuditCommand.class,
       RegulationsCommand.class,
       KeysetCommand.class,
@@ -43,6 +44,7 @@ public final class Main {
 
   static int run(String... arguments) {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::explain)
         .execute(arguments);
   }

@@ -19,6 +19,9 @@ import java.util.function.Function;
 /** Keeps up with the filings: a batch of events is one statement, however many filings it tells. */
 @ApplicationScoped
 public class FilingEvents {
+  /** What moves a filing whose person asked for its erasure. */
+  private static final String ERASE = "ERASE";
+
   private static final String OUTLINE =
       """
       insert into filing (id, account_id, facts)
@@ -31,13 +34,14 @@ public class FilingEvents {
 
   private static final String MOVE =
       """
-      insert into filing (id, account_id, status, revision, sequence, moved_at)
-      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::timestamptz[])
-        as told(id, account_id, status, revision, sequence, moved_at)
+      insert into filing (id, account_id, status, revision, sequence, moved_at, erasure_asked_at)
+      select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::timestamptz[],
+                           ?::timestamptz[])
+        as told(id, account_id, status, revision, sequence, moved_at, erasure_asked_at)
       order by id
       on conflict (id) do update set
         status = excluded.status, revision = excluded.revision, sequence = excluded.sequence,
-        moved_at = excluded.moved_at,
+        moved_at = excluded.moved_at, erasure_asked_at = excluded.erasure_asked_at,
         records_erased_at = null, records_rule = null, records_run_id = null
       where filing.sequence < excluded.sequence
       """;
@@ -79,7 +83,9 @@ public class FilingEvents {
             new Column<>("text", told -> told.to().name()),
             new Column<>("int", FilingStateChanged::revision),
             new Column<>("bigint", FilingStateChanged::sequence),
-            new Column<>("text", told -> told.at().toString())));
+            new Column<>("text", told -> told.at().toString()),
+            new Column<>(
+                "text", told -> told.trigger().equals(ERASE) ? told.at().toString() : null)));
   }
 
   private <T> void write(String sql, Collection<T> rows, List<Column<T>> columns) {

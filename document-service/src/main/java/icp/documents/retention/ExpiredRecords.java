@@ -21,7 +21,8 @@ class ExpiredRecords {
       """
       with ended as (
         select id from filing
-        where records_erased_at is null and status = ? and moved_at < ?
+        where records_erased_at is null and status = ?
+          and (moved_at < ? or erasure_asked_at is not null)
         limit %d for update
       ), told as (
         delete from document_facts where filing_id in (select id from ended)

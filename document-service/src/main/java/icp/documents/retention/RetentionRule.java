@@ -15,7 +15,7 @@ enum RetentionRule {
       """
       join verification v on s.id in (v.photo_id, v.turned_id)
       join filing f on f.id = v.filing_id
-      where coalesce(v.decided_at, v.expires_at) < ?
+      where (coalesce(v.decided_at, v.expires_at) < ? or f.erasure_asked_at is not null)
         and not (v.status = 'SUBMITTED' and f.status = 'FACE_VERIFICATION'
                  and f.revision = v.revision)
       """,
@@ -62,7 +62,7 @@ enum RetentionRule {
     return """
         join upload u on u.file_id = s.id
         join filing f on f.id = u.filing_id
-        where f.moved_at < ? and f.status = '%s'
+        where (f.moved_at < ? or f.erasure_asked_at is not null) and f.status = '%s'
         """
         .formatted(status);
   }

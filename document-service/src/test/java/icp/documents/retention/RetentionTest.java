@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -120,6 +121,32 @@ class RetentionTest {
     assertThat(deleted(report, "RECORDS_OF_" + status)).isEqualTo(1);
     assertThat(deleted(retention(store).run(config), "RECORDS_OF_" + status)).isZero();
     suite.list().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WITHDRAWN", "CANCELLED"})
+  void whatAPersonWantsErasedGoesWithTheNextRun(String status) {
+    // Given
+    suite.upload(CODE, uniqueJpeg()).statusCode(201);
+    UUID photo = shelf.photo(UUID.randomUUID(), suite.filing, "FAILED", true);
+    shelf.records(suite.filing);
+    moved(status);
+    retention(store).run(config);
+    download().statusCode(200);
+
+    // When
+    moved(status, 1001, "ERASE");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              retention(store).run(config);
+              assertThat(shelf.personal(suite.filing)).isZero();
+            });
+
+    // Then
+    download().statusCode(410);
+    assertThat(store.read(photo)).isEmpty();
   }
 
   @Test
@@ -288,13 +315,17 @@ class RetentionTest {
 
   /** By a clock that was put forward. */
   private void moved(String status) {
+    moved(status, 1000, "TEST");
+  }
+
+  private void moved(String status, int sequence, String trigger) {
     filings.say(
         MessageType.FILING_STATE_CHANGED.id(),
         suite.filing.toString(),
         """
-        {"filingId":"%s","accountId":"%s","sequence":1000,"revision":2,"from":null,"to":"%s",
-         "trigger":"TEST","at":"%s"}"""
-            .formatted(suite.filing, suite.account, status, time.instant()));
+        {"filingId":"%s","accountId":"%s","sequence":%d,"revision":2,"from":null,"to":"%s",
+         "trigger":"%s","at":"%s"}"""
+            .formatted(suite.filing, suite.account, sequence, status, trigger, time.instant()));
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> suite.list().extract().path("status"), status::equals);

@@ -209,7 +209,7 @@ public final class MoveBatch {
   }
 
   /** The filings of which what the applicant said is forgotten. */
-  List<UUID> erased() {
+  public List<UUID> erased() {
     return erased;
   }
 }

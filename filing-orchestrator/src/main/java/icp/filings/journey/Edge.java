@@ -54,11 +54,17 @@ public record Edge(
   }
 
   Edge erase() {
-    return new Edge(from, trigger, to, asked, released, pulled, Set.of(Trait.ERASES));
+    return with(Trait.ERASES);
   }
 
   Edge tell() {
-    return new Edge(from, trigger, to, asked, released, pulled, Set.of(Trait.TELLS));
+    return with(Trait.TELLS);
+  }
+
+  private Edge with(Trait another) {
+    Set<Trait> all = EnumSet.of(another);
+    all.addAll(traits);
+    return new Edge(from, trigger, to, asked, released, pulled, Set.copyOf(all));
   }
 
   /** Pulls a trigger of the filing that it is based on. */

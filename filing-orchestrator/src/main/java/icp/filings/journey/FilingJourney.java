@@ -23,6 +23,7 @@ import static icp.filings.journey.Trigger.CHANGE;
 import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.ERASE;
 import static icp.filings.journey.Trigger.FOUND_ENDING;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.GRANTED;
@@ -71,7 +72,9 @@ public final class FilingJourney {
           on(ADMINISTRATION_REVIEW, LAPSE, ADMINISTRATION_REVIEW),
           on(RETURNED, WITHDRAW, WITHDRAWN),
           on(RETURNED, REMIND, RETURNED),
-          on(RETURNED, LAPSE, WITHDRAWN).erase());
+          on(RETURNED, LAPSE, WITHDRAWN).erase(),
+          // It is over, and somebody asked: whoever keeps something of it is told.
+          on(WITHDRAWN, ERASE, WITHDRAWN).erase().tell());
 
   /** The applicant writes what is to be filed, and the administrator proves who they are. */
   private static final List<Edge> WRITTEN_AND_VERIFIED =
@@ -125,11 +128,15 @@ public final class FilingJourney {
           on(APPROVED, FOUND_ENDING, APPROVED).tell(),
           // What is watched from now on is what is filed from now on.
           on(APPROVED, CHANGE, APPROVED).ask(DOMAIN, INSTANCE).tell(),
-          on(APPROVED, CANCEL, CANCELLED).release(INSTANCE));
+          on(APPROVED, CANCEL, CANCELLED).release(INSTANCE),
+          on(CANCELLED, ERASE, CANCELLED).erase().tell());
 
   /** It is carried out on what is filed, and over. */
   private static List<Edge> granted(Trigger onWhatIsFiled) {
-    return List.of(on(ADMINISTRATION_REVIEW, GRANTED, APPROVED).pull(onWhatIsFiled));
+    return List.of(
+        on(ADMINISTRATION_REVIEW, GRANTED, APPROVED).pull(onWhatIsFiled),
+        // Once what it was about is no longer filed.
+        on(APPROVED, ERASE, APPROVED).erase().tell());
   }
 
   /** What is filed already is not examined again, and nobody's face is asked for to end it. */

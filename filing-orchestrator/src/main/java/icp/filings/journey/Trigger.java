@@ -46,6 +46,8 @@ public enum Trigger {
   RECHECK(Actor.OPERATOR),
   /** An operator took it off its way. */
   OPERATOR_WITHDRAW(Actor.OPERATOR),
+  /** A person asked for what it says of people to be erased. */
+  ERASE(Actor.DESK),
   /** The time for what was awaited is over. */
   LAPSE(Actor.CLOCK),
   /** The time for what was awaited is soon over. */
@@ -74,6 +76,8 @@ public enum Trigger {
     SERVICES,
     /** The provincial administration. */
     ADMINISTRATION,
+    /** Where people ask for what is kept of them, or to have it erased. */
+    DESK,
     /** Its deadline. */
     CLOCK
   }

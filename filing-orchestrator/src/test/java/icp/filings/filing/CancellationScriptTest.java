@@ -13,6 +13,7 @@ import static icp.filings.journey.Trigger.APPROVE_NO_SMS;
 import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.ERASE;
 import static icp.filings.journey.Trigger.GRANTED;
 import static icp.filings.journey.Trigger.LAPSE;
 import static icp.filings.journey.Trigger.OPERATOR_WITHDRAW;
@@ -100,7 +101,18 @@ class CancellationScriptTest {
   @EnumSource(names = {"LAST_WEBSITE", "OTHER_WEBSITES_STAY", "WEBSITE_STAYS_ELSEWHERE"})
   void itIsReturnedRemindedOfAndForgotten(OrderReason reason) {
     draft(reason).when(EDIT).thenNothing().when(REMIND).thenStays(DRAFT);
-    draft(reason).when(WITHDRAW).then(WITHDRAWN);
+    draft(reason)
+        .when(WITHDRAW)
+        .then(WITHDRAWN)
+        .when(ERASE)
+        .thenStays(WITHDRAWN, "tell WITHDRAWN")
+        .isErased();
+    atTheAdministration(reason)
+        .when(GRANTED)
+        .then(APPROVED)
+        .when(ERASE)
+        .thenStays(APPROVED, "tell APPROVED")
+        .isErased();
     draft(reason).when(LAPSE).then(WITHDRAWN).isErased().baseIsUntouched();
     inReview(reason).when(LAPSE).thenStays(PRELIMINARY_REVIEW);
     inReview(reason).when(WITHDRAW).then(WITHDRAWN);

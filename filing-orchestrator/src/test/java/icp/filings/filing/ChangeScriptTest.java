@@ -16,6 +16,7 @@ import static icp.filings.journey.Trigger.CHANGE;
 import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.ERASE;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.GRANTED;
 import static icp.filings.journey.Trigger.LAPSE;
@@ -160,7 +161,18 @@ class ChangeScriptTest {
   void itIsWrittenRemindedOfAndForgotten(Kind kind) {
     draft(kind).when(EDIT).thenStays(DRAFT).when(REMIND).thenStays(DRAFT);
     draft(kind).when(LAPSE).then(WITHDRAWN).isErased().baseIsUntouched();
-    draft(kind).when(WITHDRAW).then(WITHDRAWN);
+    draft(kind)
+        .when(WITHDRAW)
+        .then(WITHDRAWN)
+        .when(ERASE)
+        .thenStays(WITHDRAWN, "tell WITHDRAWN")
+        .isErased();
+    atTheAdministration(kind)
+        .when(GRANTED)
+        .then(APPROVED)
+        .when(ERASE)
+        .thenStays(APPROVED, "tell APPROVED")
+        .isErased();
     returned(kind).when(REMIND).thenStays(RETURNED).when(EDIT).then(DRAFT);
     returned(kind).when(SUBMIT).then(CHECKING, kind.asks).hasRevision(2);
     returned(kind).when(WITHDRAW).then(WITHDRAWN);

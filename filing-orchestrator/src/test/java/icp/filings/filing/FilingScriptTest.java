@@ -18,6 +18,7 @@ import static icp.filings.journey.Trigger.CODE_CONFIRMED;
 import static icp.filings.journey.Trigger.CODE_REFUSED;
 import static icp.filings.journey.Trigger.CREATE;
 import static icp.filings.journey.Trigger.EDIT;
+import static icp.filings.journey.Trigger.ERASE;
 import static icp.filings.journey.Trigger.FOUND_ENDING;
 import static icp.filings.journey.Trigger.FOUND_UNFIT;
 import static icp.filings.journey.Trigger.LAPSE;
@@ -155,6 +156,25 @@ class FilingScriptTest {
   void aDraftIsTakenBackOrForgotten() {
     draft().when(WITHDRAW).then(WITHDRAWN);
     draft().when(LAPSE).then(WITHDRAWN).isErased();
+  }
+
+  @Test
+  void whoAsksForItIsForgottenOnceItIsOverAndEverybodyIsTold() {
+    draft()
+        .when(WITHDRAW)
+        .then(WITHDRAWN)
+        .when(ERASE)
+        .thenStays(WITHDRAWN, "tell WITHDRAWN")
+        .isErased();
+    atTheAdministration().when(NUMBER_ISSUED).then(APPROVED).when(ERASE).thenNothing();
+    atTheAdministration()
+        .when(NUMBER_ISSUED)
+        .then(APPROVED)
+        .when(CANCEL)
+        .then(CANCELLED, LET_GO)
+        .when(ERASE)
+        .thenStays(CANCELLED, "tell CANCELLED")
+        .isErased();
   }
 
   @Test

@@ -48,10 +48,22 @@ class FilingJourneyTest {
               "CODE_CONFIRMED CODE_REFUSED FOUND_UNFIT WITHDRAW OPERATOR_WITHDRAW LAPSE",
           FilingStatus.ADMINISTRATION_REVIEW, "NUMBER_ISSUED SENT_BACK LAPSE",
           FilingStatus.RETURNED, "EDIT SUBMIT WITHDRAW REMIND LAPSE",
-          FilingStatus.APPROVED, "REMIND FOUND_UNFIT FOUND_ENDING CHANGE CANCEL");
+          FilingStatus.APPROVED, "REMIND FOUND_UNFIT FOUND_ENDING CHANGE CANCEL",
+          FilingStatus.WITHDRAWN, "ERASE",
+          FilingStatus.CANCELLED, "ERASE");
 
   private static final Map<FilingStatus, String> CHANGE =
-      with(NEW, FilingStatus.ADMINISTRATION_REVIEW, "GRANTED SENT_BACK LAPSE", APPROVED, "");
+      with(
+          with(
+              NEW,
+              FilingStatus.ADMINISTRATION_REVIEW,
+              "GRANTED SENT_BACK LAPSE",
+              APPROVED,
+              "ERASE"),
+          FilingStatus.CANCELLED,
+          "",
+          FilingStatus.WITHDRAWN,
+          "ERASE");
 
   private static final Map<FilingStatus, String> CANCEL =
       Map.of(
@@ -61,7 +73,9 @@ class FilingJourneyTest {
           FilingStatus.SMS_VERIFICATION,
               "CODE_CONFIRMED CODE_REFUSED WITHDRAW OPERATOR_WITHDRAW LAPSE",
           FilingStatus.ADMINISTRATION_REVIEW, "GRANTED SENT_BACK LAPSE",
-          FilingStatus.RETURNED, "SUBMIT WITHDRAW REMIND LAPSE");
+          FilingStatus.RETURNED, "SUBMIT WITHDRAW REMIND LAPSE",
+          FilingStatus.APPROVED, "ERASE",
+          FilingStatus.WITHDRAWN, "ERASE");
 
   /** The law, written a second time by hand: every other pair of status and trigger is refused. */
   private static final Map<OrderType, Map<FilingStatus, String>> MOVES =
@@ -143,7 +157,8 @@ class FilingJourneyTest {
   @MethodSource("ordersAndStatuses")
   void whatLapsesHasADeadline(OrderType order, FilingStatus status) {
     boolean lapses = FilingJourney.of(order).edge(status, Trigger.LAPSE).isPresent();
-    boolean entered = MOVES.get(order).getOrDefault(status, "").length() > 0;
+    String possible = MOVES.get(order).getOrDefault(status, "");
+    boolean entered = !possible.isEmpty() && !possible.equals("ERASE");
     boolean due = Wait.due(status, NOW, CALENDAR) != null;
     assertThat(due && entered).isEqualTo(lapses);
   }
@@ -197,8 +212,22 @@ class FilingJourneyTest {
   @EnumSource(OrderType.class)
   void whatNobodyCameBackToIsErased(OrderType order) {
     assertThat(FilingJourney.of(order).edges().stream().filter(Edge::erases))
+        .filteredOn(edge -> edge.trigger() != Trigger.ERASE)
         .extracting(Edge::from)
         .containsExactlyInAnyOrder(FilingStatus.DRAFT, FilingStatus.RETURNED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OrderType.class)
+  void onlyWhatIsOverIsErasedOnRequestAndEverybodyIsTold(OrderType order) {
+    assertThat(FilingJourney.of(order).edges().stream())
+        .filteredOn(edge -> edge.trigger() == Trigger.ERASE)
+        .isNotEmpty()
+        .allMatch(edge -> edge.erases() && edge.tells() && !edge.moves())
+        .extracting(Edge::from)
+        .isSubsetOf(FilingStatus.WITHDRAWN, FilingStatus.CANCELLED, FilingStatus.APPROVED);
+    boolean filed = order.kind() == OrderType.Kind.NEW;
+    assertThat(FilingJourney.of(order).edge(APPROVED, Trigger.ERASE).isPresent()).isEqualTo(!filed);
   }
 
   /** What the applicant says is examined at once, and asked of nobody. */

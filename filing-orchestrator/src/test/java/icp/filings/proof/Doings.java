@@ -6,6 +6,7 @@ import icp.filings.deadline.ClockHands;
 import icp.filings.filing.FilingHands;
 import icp.filings.incident.IncidentHands;
 import icp.filings.journey.Trigger;
+import icp.filings.person.PersonHands;
 import icp.filings.number.EntityNumbers;
 import icp.filings.review.ReviewHands;
 import icp.filings.sms.SmsHands;
@@ -51,12 +52,19 @@ class Doings {
     final ResultHands results;
     final EntityNumbers numbers;
     final IncidentHands operators;
+    final PersonHands people;
 
-    Elsewhere(SmsHands sms, ResultHands results, EntityNumbers numbers, IncidentHands operators) {
+    Elsewhere(
+        SmsHands sms,
+        ResultHands results,
+        EntityNumbers numbers,
+        IncidentHands operators,
+        PersonHands people) {
       this.sms = sms;
       this.results = results;
       this.numbers = numbers;
       this.operators = operators;
+      this.people = people;
     }
   }
 
@@ -109,6 +117,10 @@ class Doings {
         Trigger.WITHDRAW,
         (filing, chance) ->
             filings.withdraw(chance.account(filing), chance.id(filing), chance.etag(filing)));
+    byTrigger.put(
+        Trigger.ERASE,
+        (filing, chance) ->
+            elsewhere.people.erase(chance.account(filing), chance.id(filing)));
     byTrigger.put(Trigger.APPROVE, this::approve);
     byTrigger.put(Trigger.RETURN, this::giveBack);
     byTrigger.put(Trigger.CODE_CONFIRMED, this::enterTheCode);

@@ -1,0 +1,17 @@
+package icp.filings.person;
+
+/**
+ * By what a person is found.
+ *
+ * @param print HMAC-SHA256 in hexadecimal: tells nobody's number
+ */
+record PersonPrint(Kind kind, String print) {
+
+  /** What it is a fingerprint of. */
+  enum Kind {
+    /** Type and number of a certificate. */
+    CERTIFICATE,
+    /** A mobile number of mainland China. */
+    MOBILE
+  }
+}
