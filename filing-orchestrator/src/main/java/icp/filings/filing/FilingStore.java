@@ -4,7 +4,6 @@ import icp.contracts.FilingStatus;
 import icp.filings.filing.FilingSeal.Opened;
 import icp.filings.order.FilingOrder;
 import icp.filings.order.OrderReason;
-import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +16,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Reads and writes filings by the batch: a handful of statements whatever its size. */
 @ApplicationScoped
@@ -49,27 +46,6 @@ public class FilingStore {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         returning id)
       insert into filing_key (filing_id, wrapped_key, key_id) select id, ?, ? from begun
-      """;
-
-  /** A column that says the same as before keeps its bytes: nothing is sealed or written anew. */
-  private static final String UPDATE =
-      """
-      update filing f
-      set version = n.version, status = n.status, revision = n.revision, sequence = n.sequence,
-          last_hash = n.last_hash, service_numbers = n.service_numbers,
-          facts = case when n.restates then n.facts else f.facts end,
-          province = case when n.restates then n.province else f.province end,
-          reasons = case when n.reasons_anew then n.reasons else f.reasons end, due_at = n.due_at, updated_at = t.at, order_type = n.order_type,
-          order_reason = n.order_reason, certificate = n.certificate,
-          entered_at = case when f.status = n.status then f.entered_at else t.at end
-      from (select ?::timestamptz) as t (at),
-           unnest(?::uuid[], ?::bigint[], ?::text[], ?::int[], ?::bigint[], ?::bytea[], ?::text[],
-                  ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::bytea[],
-                  ?::text[], ?::boolean[], ?::bytea[])
-           as n (id, version, status, revision, sequence, last_hash, service_numbers, due_at,
-                 order_type, order_reason, certificate, restates, facts, province, reasons_anew,
-                 reasons)
-      where f.id = n.id
       """;
 
   private final AgroalDataSource database;
@@ -186,62 +162,12 @@ public class FilingStore {
   /** Writes locked rows back, as a batch of moves leaves them. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void update(MoveBatch batch) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      update.setTimestamp(1, Timestamp.from(batch.at()));
-      set(connection, update, List.copyOf(batch.changed().values()));
-      say(connection, update, batch);
-      update.executeUpdate();
+    try (Connection connection = database.getConnection()) {
+      FilingUpdate.write(connection, batch);
     } catch (SQLException e) {
       CertificateInProgressException.rethrow(e);
       throw new DatabaseException("update filings", e);
     }
-  }
-
-  private static void set(Connection connection, PreparedStatement update, List<FilingState> rows)
-      throws SQLException {
-    update.setArray(2, Columns.of(connection, "uuid", rows, FilingState::id));
-    update.setArray(3, Columns.of(connection, "bigint", rows, FilingState::version));
-    update.setArray(4, Columns.of(connection, "text", rows, row -> row.status().name()));
-    update.setArray(5, Columns.of(connection, "int", rows, FilingState::revision));
-    update.setArray(6, Columns.of(connection, "bigint", rows, FilingState::sequence));
-    update.setArray(7, Columns.of(connection, "bytea", rows, FilingState::lastHash));
-    update.setArray(8, Columns.of(connection, "text", rows, FilingState::serviceNumbers));
-    update.setArray(9, Columns.of(connection, "timestamptz", rows, row -> timestamp(row.dueAt())));
-    update.setArray(10, Columns.of(connection, "text", rows, row -> row.order().type().name()));
-    update.setArray(11, Columns.of(connection, "text", rows, row -> row.order().reason().name()));
-    update.setArray(12, Columns.of(connection, "text", rows, row -> row.order().certificate()));
-  }
-
-  /** What is said of people, where the batch has changed it. */
-  private static void say(Connection connection, PreparedStatement update, MoveBatch batch)
-      throws SQLException {
-    List<FilingState> rows = List.copyOf(batch.changed().values());
-    Predicate<FilingState> restated = batch::restates;
-    Predicate<FilingState> anew = batch::reasonsAnew;
-    update.setArray(13, Columns.of(connection, "boolean", rows, restated::test));
-    update.setArray(
-        14,
-        Columns.of(
-            connection,
-            "bytea",
-            rows,
-            row -> restated.test(row) ? FilingSeal.sealedFacts(row) : null));
-    update.setArray(
-        15,
-        Columns.of(
-            connection,
-            "text",
-            rows,
-            row -> restated.test(row) ? Findable.of(row.facts()).province() : null));
-    update.setArray(16, Columns.of(connection, "boolean", rows, anew::test));
-    update.setArray(
-        17,
-        Columns.of(
-            connection,
-            "bytea",
-            rows,
-            row -> anew.test(row) ? FilingSeal.sealedReasons(row) : null));
   }
 
   private static Timestamp timestamp(Instant at) {
