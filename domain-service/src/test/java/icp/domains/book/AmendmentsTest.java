@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -97,6 +98,23 @@ class AmendmentsTest {
     }
     get("registrars/hichina").header("ETag", nullValue()).body("source", equalTo(own));
     get("registrars?name=hz names").body("items", equalTo(List.of()));
+  }
+
+  @Test
+  void everyChangeIsInTheAudit() throws SQLException {
+    String path = "registrars/" + registrar;
+    String tag = put(path, REGISTRAR, null).statusCode(200).extract().header("ETag");
+    take(path, tag).statusCode(204);
+
+    String actions =
+        "select string_agg(action, ',' order by id) from audit_entry where actor = '%s'"
+            + " and subject_kind = 'book' and subject_id = '%s'";
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(actions.formatted(operator, registrar))) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("AMEND_REGISTRAR,RESTORE_REGISTRAR");
+    }
   }
 
   @Test

@@ -173,6 +173,22 @@ class RegistrationResourceTest {
         .body("errors[0].field", equalTo("accountId"));
   }
 
+  @Test
+  void hidesAPersonsNameFromOperators() {
+    String person =
+        SAID.replace("浙江云杉科技有限公司", "李雷")
+            .replace("ORGANISATION", "INDIVIDUAL")
+            .replace("BUSINESS_LICENCE", "RESIDENT_IDENTITY_CARD")
+            .replace("91330106MA2CFXXX1X", "330102199003070019");
+    put("example.cn", person).statusCode(201).body("holderName", equalTo("李雷"));
+
+    RequestSpecification operator =
+        as(UUID.randomUUID(), Roles.OPERATOR).queryParam("accountId", account);
+    operator.get("/v1/domains/example.cn").then().body("holderName", equalTo("李**"));
+    operator.get("/v1/domains").then().body("items.holderName", contains("李**"));
+    operator.get("/v1/domains/example.cn/history").then().body("items.holderName", contains("李**"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "-bad.cn, HYPHEN",

@@ -18,11 +18,13 @@ import static org.hamcrest.Matchers.startsWith;
 import icp.instances.MovableClock;
 import icp.instances.Scene;
 import icp.platform.testing.RealServers;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +39,30 @@ import org.junit.jupiter.api.Test;
 class InstanceResourceTest {
   private final UUID account = UUID.randomUUID();
   private final MovableClock clock;
+  private final AgroalDataSource database;
 
-  InstanceResourceTest(MovableClock clock) {
+  InstanceResourceTest(MovableClock clock, AgroalDataSource database) {
     this.clock = clock;
+    this.database = database;
+  }
+
+  @Test
+  void whatAnOperatorTellsIsInTheAudit() throws SQLException {
+    String at = operator().body(purchase(account)).post("/v1/instances").header("Location");
+    operator().header("If-Match", "\"0\"").post(at + "/release").then().statusCode(200);
+
+    String id = at.substring(at.lastIndexOf('/') + 1);
+    try (var connection = database.getConnection();
+        var row =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select string_agg(action, ',' order by id) from audit_entry where subject_id = '"
+                        + id
+                        + "'")) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("BUY_INSTANCE,RELEASE_INSTANCE");
+    }
   }
 
   @Test

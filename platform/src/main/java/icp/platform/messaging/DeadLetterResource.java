@@ -1,5 +1,7 @@
 package icp.platform.messaging;
 
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.EntityTags;
 import icp.platform.http.Grounds;
 import icp.platform.http.Page;
@@ -8,6 +10,7 @@ import icp.platform.http.PageRequest;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -34,13 +37,19 @@ class DeadLetterResource {
   private final DeadLetterRows letters;
   private final DeadLetterDesk desk;
   private final DeadLetterAudit audit;
+  private final Audit chain;
   private final Caller caller;
 
   DeadLetterResource(
-      DeadLetterRows letters, DeadLetterDesk desk, DeadLetterAudit audit, Caller caller) {
+      DeadLetterRows letters,
+      DeadLetterDesk desk,
+      DeadLetterAudit audit,
+      Audit chain,
+      Caller caller) {
     this.letters = letters;
     this.desk = desk;
     this.audit = audit;
+    this.chain = chain;
     this.caller = caller;
   }
 
@@ -61,7 +70,15 @@ class DeadLetterResource {
       responseCode = "200",
       description = "The dead letter; its version is the ETag.",
       content = @Content(schema = @Schema(implementation = DeadLetterView.Content.class)))
+  @Transactional
   public Response get(@PathParam("id") UUID id) {
+    Response shown = shown(id);
+    // What an event says may be of a person.
+    chain.write(Act.of("LOOK_AT_DEAD_LETTER", "dead-letter", id));
+    return shown;
+  }
+
+  private Response shown(UUID id) {
     DeadLetter letter = letters.find(id);
     return Response.ok(DeadLetterView.Content.of(letter))
         .header("ETag", EntityTags.of(letter.version()))
@@ -91,7 +108,7 @@ class DeadLetterResource {
       @HeaderParam("If-Match") @Schema(maxLength = 64) String ifMatch,
       @NotNull @Valid Grounds grounds) {
     desk.replay(id, ifMatch, operator(grounds));
-    return get(id);
+    return shown(id);
   }
 
   @POST
@@ -107,7 +124,7 @@ class DeadLetterResource {
       @HeaderParam("If-Match") @Schema(maxLength = 64) String ifMatch,
       @NotNull @Valid Grounds grounds) {
     desk.discard(id, ifMatch, operator(grounds));
-    return get(id);
+    return shown(id);
   }
 
   private DeadLetterDesk.Operator operator(Grounds grounds) {

@@ -155,6 +155,16 @@ class DeadLetterResourceTest {
   }
 
   @Test
+  void whoLookedAndWhoActedIsInTheAudit() throws SQLException {
+    String id = buried(0);
+    act(id, "discard").statusCode(200);
+
+    String of = "audit_entry where actor = '" + operator + "' and subject_id = '" + id + "'";
+    assertThat(count(of + " and action = 'LOOK_AT_DEAD_LETTER'")).isEqualTo(1);
+    assertThat(count(of + " and action = 'DISCARD_DEAD_LETTER'")).isEqualTo(1);
+  }
+
+  @Test
   void hasNoSecondEffectWhenItsEventWasHandledMeanwhile() {
     String id = buried(0);
     tap.say(event, Things.SAID, key, "{\"fate\":\"GOOD\",\"times\":0}");
