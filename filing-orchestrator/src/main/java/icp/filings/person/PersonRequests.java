@@ -2,11 +2,11 @@ package icp.filings.person;
 
 import icp.filings.person.PersonRequestView.AccountKept;
 import icp.filings.person.PersonRequestView.Done;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.PageRequest;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
-import icp.platform.audit.Act;
-import icp.platform.audit.Audit;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,7 +56,9 @@ class PersonRequests {
     this.audit = audit;
   }
 
-  /** Keeps a request without the person: what finds them is a fingerprint. The audit has it, too. */
+  /**
+   * Keeps a request without the person: what finds them is a fingerprint. The audit has it, too.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(PersonRequestView made, PersonPrint person) {
     audit.write(
