@@ -64,7 +64,9 @@ public record RegistrationFacts(
         best);
   }
 
-  /** The same as an account sees it: the name of a person is hidden from whoever they did not tell. */
+  /**
+   * The same as an account sees it: the name of a person is hidden from whoever they did not tell.
+   */
   RegistrationFacts seenBy(UUID viewer, UUID owner) {
     return viewer.equals(owner)
         ? this
