@@ -47,7 +47,7 @@ class KeycloakIT {
     var ports = new Ports();
     var its = new ServicePorts(ports.choose(0), ports.choose(0));
     var settings =
-        new ProductionSettings(servers, keycloak, folder.resolve("webhooks-keyset.json")).of(its);
+        new ProductionSettings(servers, keycloak, new Secrets(folder.resolve("secrets"))).of(its);
     url = its.url();
     orchestrator = new ServiceProcess(program, its, settings, Console.log());
     orchestrator.start();

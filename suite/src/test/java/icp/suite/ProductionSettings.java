@@ -1,7 +1,6 @@
 package icp.suite;
 
 import icp.embedded.EmbeddedServers;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,12 +14,12 @@ final class ProductionSettings {
 
   private final EmbeddedServers servers;
   private final Keycloak keycloak;
-  private final Path keyset;
+  private final Secrets secrets;
 
-  ProductionSettings(EmbeddedServers servers, Keycloak keycloak, Path keyset) {
+  ProductionSettings(EmbeddedServers servers, Keycloak keycloak, Secrets secrets) {
     this.servers = servers;
     this.keycloak = keycloak;
-    this.keyset = keyset;
+    this.secrets = secrets;
   }
 
   Map<String, String> of(ServicePorts ports) {
@@ -38,9 +37,12 @@ final class ProductionSettings {
     settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keycloak.keys());
     settings.put("MP_JWT_VERIFY_ISSUER", keycloak.issuer());
     settings.put("SMALLRYE_JWT_PATH_GROUPS", "realm_access/roles");
-    settings.put("BEIAN_FINGERPRINT_KEY", "0f".repeat(32));
-    PrivateFiles.write(keyset, Keyset.fresh());
-    settings.put("BEIAN_WEBHOOKS_KEYSET_LOCATION", keyset.toString());
+    secrets.ensure();
+    settings.put("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
+    settings.put("BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey().toString());
+    settings.put(
+        "BEIAN_SEALING_KEYSET_LOCATION", secrets.keyset(Service.FILING_ORCHESTRATOR).toString());
+    settings.put("BEIAN_WEBHOOKS_KEYSET_LOCATION", secrets.webhooksKeyset().toString());
     settings.putAll(gateways());
     return settings;
   }

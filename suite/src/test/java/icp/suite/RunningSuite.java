@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import icp.embedded.BrokerLogin;
+import icp.embedded.EmbeddedServers;
+import icp.embedded.Progress;
+import icp.embedded.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,9 +59,18 @@ public final class RunningSuite implements AutoCloseable {
    * @param name of its folder under target/suites, whose earlier content goes away
    */
   static RunningSuite start(String name, String... more) {
+    return start(name, Map.of(), more);
+  }
+
+  /**
+   * Another one, whose processes find more in their environment.
+   *
+   * @param environment what {@code ./beian up} hands on to the services
+   */
+  public static RunningSuite start(String name, Map<String, String> environment, String... more) {
     Path folder = Path.of("target", "suites", name).toAbsolutePath();
     delete(folder);
-    var suite = new RunningSuite(new DataFolder(folder), launch(folder, more));
+    var suite = new RunningSuite(new DataFolder(folder), launch(folder, environment, more));
     await().atMost(START).until(() -> !suite.launcher.isAlive() || suite.pids().isPresent());
     assertThat(suite.launcher.isAlive()).as(() -> "The launcher said: " + suite.said()).isTrue();
     return suite;
@@ -85,6 +99,24 @@ public final class RunningSuite implements AutoCloseable {
     var settings = new HashMap<String, Object>(BrokerLogin.in(data.servers(), service.title()));
     settings.put("bootstrap.servers", "127.0.0.1:" + port("kafka"));
     return settings;
+  }
+
+  /** Everything that it owns on this machine. */
+  public Path folder() {
+    return data.path();
+  }
+
+  /** What a service tells of itself: its metrics, as Prometheus reads them. */
+  public String metrics(String service) throws IOException {
+    try (var answer = URI.create(entry(service).management() + "/q/metrics").toURL().openStream()) {
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** PostgreSQL and Kafka alone, on the same data, once the suite is closed. */
+  public EmbeddedServers servers() {
+    var settings = Settings.in(data.servers()).withPorts(0, 0).withUsers(Service.users());
+    return EmbeddedServers.start(settings, Progress.silent());
   }
 
   DataFolder data() {
@@ -146,7 +178,7 @@ public final class RunningSuite implements AutoCloseable {
     return PidFile.read(data.pids()).filter(PidFile::ready);
   }
 
-  private static Process launch(Path folder, String... more) {
+  private static Process launch(Path folder, Map<String, String> environment, String... more) {
     var arguments = new ArrayList<>(List.of("up", "--while-input-open", "--data", "" + folder));
     for (Service service : Service.values()) {
       arguments.add("--port-" + service.title() + "=0");
@@ -156,10 +188,12 @@ public final class RunningSuite implements AutoCloseable {
     try {
       File output = output(folder).toFile();
       Files.createDirectories(folder.getParent());
-      return new ProcessBuilder(Jvm.suite(Repository.root(), arguments))
-          .redirectErrorStream(true)
-          .redirectOutput(output)
-          .start();
+      var builder =
+          new ProcessBuilder(Jvm.suite(Repository.root(), arguments))
+              .redirectErrorStream(true)
+              .redirectOutput(output);
+      builder.environment().putAll(environment);
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

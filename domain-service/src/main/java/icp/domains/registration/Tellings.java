@@ -10,6 +10,8 @@ import icp.platform.http.Ids;
 import icp.platform.http.PageRequest;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
+import icp.platform.sealing.DataKey;
+import icp.platform.sealing.Place;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -34,32 +36,44 @@ class Tellings {
   private static final String APPEND =
       """
       insert into registration_telling
-        (id, event_id, account_id, name, source, kind, told_by, happened_at, heard_at, said, used)
-      select id, event, account, name, source, kind, teller, at::timestamptz, ?, said::jsonb,
+        (id, event_id, account_id, name, source, kind, told_by, happened_at, heard_at, sealed,
+         used)
+      select id, event, account, name, source, kind, teller, at::timestamptz, ?, sealed,
              string_to_array(used, ',')
       from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[],
-                  ?::text[], ?::text[], ?::text[])
-           as told (id, event, account, name, source, kind, teller, at, said, used)
+                  ?::text[], ?::bytea[], ?::text[])
+           as told (id, event, account, name, source, kind, teller, at, sealed, used)
       """;
 
   private static final String COLUMNS =
       """
       select id, event_id, account_id, name, source, kind, told_by, happened_at, heard_at, said,
-             array_to_string(used, ',')
+             array_to_string(used, ','), sealed
       from registration_telling
       """;
 
   private static final String KNOWN = COLUMNS + " where event_id = any (?::uuid[])";
   private static final String PAGE =
       COLUMNS + " where account_id = ? and name = ? and id < ? order by id desc limit ?";
+  private static final String IN_CLEAR =
+      """
+      select id, account_id, said from registration_telling
+      where sealed is null limit ? for update skip locked
+      """;
+
+  private static final String SEAL =
+      "update registration_telling set sealed = ?, said = null where id = ?";
+
   private static final TypeReference<Map<Fact, JsonNode>> SAID = new TypeReference<>() {};
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
+  private final AccountKeys keys;
 
-  Tellings(AgroalDataSource database, ObjectMapper json) {
+  Tellings(AgroalDataSource database, ObjectMapper json, AccountKeys keys) {
     this.database = database;
     this.json = json;
+    this.keys = keys;
   }
 
   /**
@@ -72,6 +86,8 @@ class Tellings {
   }
 
   void append(List<Entry> heard, Instant now) {
+    Map<UUID, DataKey> sealing =
+        keys.of(heard.stream().map(row -> row.telling().key().accountId()).toList());
     try (Connection connection = database.getConnection();
         PreparedStatement append = connection.prepareStatement(APPEND)) {
       append.setTimestamp(1, Timestamp.from(now));
@@ -84,7 +100,7 @@ class Tellings {
       append.setArray(7, Columns.of(connection, "text", told, row -> row.kind().name()));
       append.setArray(8, Columns.of(connection, "uuid", told, Telling::toldBy));
       append.setArray(9, Columns.of(connection, "text", told, row -> row.at().toString()));
-      append.setArray(10, Columns.of(connection, "text", told, this::said));
+      append.setArray(10, Columns.of(connection, "bytea", heard, row -> sealed(row, sealing)));
       append.setArray(11, Columns.of(connection, "text", heard, row -> joined(row.used())));
       append.executeUpdate();
     } catch (SQLException e) {
@@ -118,28 +134,91 @@ class Tellings {
     }
   }
 
-  private List<Entry> entries(PreparedStatement read) throws SQLException {
-    List<Entry> entries = new ArrayList<>();
-    try (ResultSet row = read.executeQuery()) {
-      while (row.next()) {
-        Instant heard = row.getTimestamp(9).toInstant();
-        entries.add(
-            new Entry(row.getObject(1, UUID.class), telling(row), heard, facts(row.getString(11))));
+  /** Seals some rows that were written before rows were sealed, and tells how many. */
+  int sealEarlier(int atMost) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement read = connection.prepareStatement(IN_CLEAR);
+        PreparedStatement seal = connection.prepareStatement(SEAL)) {
+      read.setInt(1, atMost);
+      int found = 0;
+      try (ResultSet row = read.executeQuery()) {
+        while (row.next()) {
+          UUID id = row.getObject(1, UUID.class);
+          UUID account = row.getObject(2, UUID.class);
+          DataKey key = keys.of(List.of(account)).get(account);
+          seal.setBytes(1, key.sealText(place(id), row.getString(3)));
+          seal.setObject(2, id);
+          seal.addBatch();
+          found++;
+        }
       }
+      seal.executeBatch();
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseException("seal what was told in clear", e);
     }
-    return entries;
   }
 
-  private Telling telling(ResultSet row) throws SQLException {
+  private static Place place(UUID id) {
+    return Place.of("registration_telling", "said", id);
+  }
+
+  private byte[] sealed(Entry entry, Map<UUID, DataKey> sealing) {
+    Telling told = entry.telling();
+    return sealing.get(told.key().accountId()).sealText(place(entry.id()), said(told));
+  }
+
+  /** A row as it is kept: opened once it is known whose keys that takes. */
+  private record Kept(Entry untold, String clear, byte[] sealed) {
+    UUID account() {
+      return untold.telling().key().accountId();
+    }
+
+    /** In clear only what was written before, and what this start has not come to yet. */
+    String opened(Map<UUID, DataKey> keys) {
+      return sealed == null ? clear : keys.get(account()).openText(place(untold.id()), sealed);
+    }
+  }
+
+  private List<Entry> entries(PreparedStatement read) throws SQLException {
+    List<Kept> kept = new ArrayList<>();
+    try (ResultSet row = read.executeQuery()) {
+      while (row.next()) {
+        kept.add(new Kept(untold(row), row.getString(10), row.getBytes(12)));
+      }
+    }
+    Map<UUID, DataKey> opening = keys.known(kept.stream().map(Kept::account).toList());
+    return kept.stream().map(one -> told(one.untold(), one.opened(opening))).toList();
+  }
+
+  /** All of a row but what was said. */
+  private static Entry untold(ResultSet row) throws SQLException {
+    Telling telling =
+        new Telling(
+            row.getObject(2, UUID.class),
+            new Key(row.getObject(3, UUID.class), row.getString(4)),
+            Source.valueOf(row.getString(5)),
+            Telling.Kind.valueOf(row.getString(6)),
+            row.getObject(7, UUID.class),
+            row.getTimestamp(8).toInstant(),
+            Map.of());
+    Instant heard = row.getTimestamp(9).toInstant();
+    return new Entry(row.getObject(1, UUID.class), telling, heard, facts(row.getString(11)));
+  }
+
+  private Entry told(Entry untold, String said) {
+    Telling row = untold.telling();
     try {
-      return new Telling(
-          row.getObject(2, UUID.class),
-          new Key(row.getObject(3, UUID.class), row.getString(4)),
-          Source.valueOf(row.getString(5)),
-          Telling.Kind.valueOf(row.getString(6)),
-          row.getObject(7, UUID.class),
-          row.getTimestamp(8).toInstant(),
-          json.readValue(row.getString(10), SAID));
+      Telling told =
+          new Telling(
+              row.eventId(),
+              row.key(),
+              row.source(),
+              row.kind(),
+              row.toldBy(),
+              row.at(),
+              json.readValue(said, SAID));
+      return new Entry(untold.id(), told, untold.heardAt(), untold.used());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("What was told of a domain name is not readable");
     }

@@ -5,5 +5,9 @@
  * All that is heard comes through {@code Ledger}, by a fixed number of statements, and stays in
  * {@code registration_telling}, which the database lets nobody change. {@code registration} holds
  * the names of which anything is known, and counts their versions.
+ *
+ * <p>What is said is sealed by a data key of the account ({@code account_key}) before the database
+ * gets it; a row opens in its own place only. Keys that another than the primary key has wrapped
+ * are wrapped anew at start.
  */
 package icp.domains.registration;

@@ -14,6 +14,7 @@ import icp.contracts.FilingStatus;
 import icp.domains.registration.RegistrationChanged;
 import icp.domains.registration.Registrations;
 import icp.domains.registration.Said;
+import icp.domains.registration.WordHands;
 import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.Test;
 class RechecksTest {
   @Inject Event<RegistrationChanged> changes;
   @Inject AgroalDataSource database;
+  @Inject WordHands words;
 
   private final Orchestrator orchestrator = new Orchestrator();
   private final UUID account = UUID.randomUUID();
@@ -196,11 +198,7 @@ class RechecksTest {
   }
 
   private void expires(String day) {
-    write(
-        "update registration_word set facts = jsonb_set(facts, '{EXPIRY,value}', to_jsonb('"
-            + day
-            + "'::text)) where name = ?",
-        name);
+    words.expires(new Registrations.Key(account, name), day);
   }
 
   private void write(String sql, String parameter) {

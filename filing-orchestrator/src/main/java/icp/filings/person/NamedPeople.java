@@ -38,13 +38,6 @@ class NamedPeople {
   private static final String BASES =
       "select distinct based_on from filing where id = any (?::uuid[]) and based_on is not null";
 
-  private static final String UNDRAWN =
-      """
-      select f.id from filing f
-      where f.id > ? and not exists (select from filing_person p where p.filing_id = f.id)
-      order by f.id limit ?
-      """;
-
   private final AgroalDataSource database;
 
   NamedPeople(AgroalDataSource database) {
@@ -87,11 +80,6 @@ class NamedPeople {
   /** What filings are based on. */
   List<UUID> basesOf(Collection<UUID> filings) {
     return ids(BASES, (Object) filings.toArray(UUID[]::new));
-  }
-
-  /** Filings after one that name nobody by what is kept here, in order. */
-  List<UUID> undrawn(UUID after, int atMost) {
-    return ids(UNDRAWN, after, atMost);
   }
 
   private List<UUID> ids(String sql, Object... values) {

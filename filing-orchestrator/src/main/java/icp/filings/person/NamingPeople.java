@@ -3,18 +3,13 @@ package icp.filings.person;
 import icp.filings.filing.FilingEvent;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.FilingState;
-import icp.filings.filing.FilingStore;
 import icp.filings.filing.MoveBatch;
 import icp.filings.filing.MoveEffect;
 import icp.filings.journey.Trigger;
 import icp.filings.person.NamedPeople.Named;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,19 +22,14 @@ class NamingPeople implements MoveEffect {
       Stream.of(Trigger.CREATE, Trigger.EDIT, Trigger.SUBMIT, Trigger.CHANGE)
           .map(Trigger::name)
           .collect(Collectors.toUnmodifiableSet());
-  private static final UUID FIRST = new UUID(0, 0);
-  private static final int AT_ONCE = 200;
 
   private final NamedPeople named;
   private final PersonPrints prints;
-  private final FilingStore filings;
   private final FilingMessages messages;
 
-  NamingPeople(
-      NamedPeople named, PersonPrints prints, FilingStore filings, FilingMessages messages) {
+  NamingPeople(NamedPeople named, PersonPrints prints, FilingMessages messages) {
     this.named = named;
     this.prints = prints;
-    this.filings = filings;
     this.messages = messages;
   }
 
@@ -64,23 +54,5 @@ class NamingPeople implements MoveEffect {
   private Stream<Named> drawn(FilingState filing) {
     return prints.of(messages.read(filing.facts())).stream()
         .map(person -> new Named(filing.id(), person));
-  }
-
-  /** Filings from before this was kept, a batch at a time. */
-  void catchUp(@Observes StartupEvent started) {
-    UUID after = FIRST;
-    while (after != null) {
-      UUID last = after;
-      after = QuarkusTransaction.requiringNew().call(() -> some(last));
-    }
-  }
-
-  /** The last of a whole batch; null where there are no more. */
-  private UUID some(UUID after) {
-    List<UUID> found = named.undrawn(after, AT_ONCE);
-    if (!found.isEmpty()) {
-      keep(filings.lock(found).values());
-    }
-    return found.size() == AT_ONCE ? found.get(AT_ONCE - 1) : null;
   }
 }

@@ -2,6 +2,8 @@ package icp.filings.person;
 
 import icp.filings.person.PersonRequestView.AccountKept;
 import icp.filings.person.PersonRequestView.Done;
+import icp.platform.audit.Act;
+import icp.platform.audit.Audit;
 import icp.platform.http.PageRequest;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
@@ -47,14 +49,21 @@ class PersonRequests {
   private static final String ACCOUNT = "select name, roles, created_at from account where id = ?";
 
   private final AgroalDataSource database;
+  private final Audit audit;
 
-  PersonRequests(AgroalDataSource database) {
+  PersonRequests(AgroalDataSource database, Audit audit) {
     this.database = database;
+    this.audit = audit;
   }
 
-  /** Keeps a request without the person: what finds them is a fingerprint. */
+  /**
+   * Keeps a request without the person: what finds them is a fingerprint. The audit has it, too.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(PersonRequestView made, PersonPrint person) {
+    audit.write(
+        Act.of(made.kind() + "_OF_PERSON", "person-request", made.id())
+            .with("filings", made.filings().size()));
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(WRITE);
         PreparedStatement outcomes = connection.prepareStatement(OUTCOMES)) {

@@ -1,7 +1,9 @@
 package icp.filings.incident;
 
+import icp.filings.As;
 import icp.platform.http.EntityTags;
 import icp.platform.messaging.DeadLetterDesk.Operator;
+import icp.platform.security.Roles;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -16,11 +18,13 @@ public class IncidentHands {
   private final Incidents incidents;
   private final IncidentDesk desk;
   private final AgroalDataSource database;
+  private final As as;
 
-  IncidentHands(Incidents incidents, IncidentDesk desk, AgroalDataSource database) {
+  IncidentHands(Incidents incidents, IncidentDesk desk, AgroalDataSource database, As as) {
     this.incidents = incidents;
     this.desk = desk;
     this.database = database;
+    this.as = as;
   }
 
   public void recheck(UUID operator, UUID filing) {
@@ -42,7 +46,8 @@ public class IncidentHands {
         if (row.next()) {
           UUID id = row.getObject(1, UUID.class);
           String seen = EntityTags.of(row.getLong(2));
-          desk.act(id, action, seen, new Operator(operator, "the test"));
+          Operator acting = new Operator(operator, "the test");
+          as.account(operator, Roles.OPERATOR, () -> desk.act(id, action, seen, acting));
         }
       }
     } catch (SQLException e) {

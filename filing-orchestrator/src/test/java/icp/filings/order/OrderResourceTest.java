@@ -172,6 +172,38 @@ class OrderResourceTest {
         .statusCode(409);
   }
 
+  private List<String> erased() {
+    return office
+        .drive
+        .applicant()
+        .body("{\"kind\":\"ERASURE\",\"reason\":\"their own wish\"}")
+        .post("/v1/person-requests")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("filings.outcome");
+  }
+
+  @Test
+  void whatIsFiledIsKeptAndWhatIsGivenUpIsErasedOnRequest() {
+    String base = office.filed();
+    assertThat(erased()).containsExactly("KEPT_WHILE_FILED");
+    assertThat(office.drive.filing(base).getString("facts.entity.name")).isEqualTo("杭州云杉有限公司");
+    String id = office.cancel(base, WEBSITE).extract().path("id");
+    office.submit(id).statusCode(200);
+    assertThat(erased()).containsExactly("UNDER_WAY", "KEPT_WHILE_FILED");
+    office.approve(id);
+    office.enterTheCode(id);
+    office.granted(id).statusCode(204);
+
+    assertThat(erased()).containsExactly("ERASED", "ERASED");
+
+    for (String gone : List.of(id, base)) {
+      assertThat(office.drive.filing(gone).getMap("facts")).isEmpty();
+    }
+    assertThat(triggers(base)).endsWith("CANCEL", "ERASE");
+  }
+
   @Test
   void anAccessIsGivenUpWithoutACode() {
     String base = office.filed();

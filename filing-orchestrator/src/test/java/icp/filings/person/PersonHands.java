@@ -18,8 +18,7 @@ public class PersonHands {
 
   public void erase(UUID account, UUID filing) {
     PersonRequest request =
-        new PersonRequest(
-            PersonRequest.Kind.ERASURE, null, null, null, "their own wish", filing);
+        new PersonRequest(PersonRequest.Kind.ERASURE, null, null, null, "their own wish", filing);
     as.account(account, Roles.APPLICANT, () -> desk.answer(request));
   }
 }

@@ -6,8 +6,8 @@ import icp.filings.deadline.ClockHands;
 import icp.filings.filing.FilingHands;
 import icp.filings.incident.IncidentHands;
 import icp.filings.journey.Trigger;
-import icp.filings.person.PersonHands;
 import icp.filings.number.EntityNumbers;
+import icp.filings.person.PersonHands;
 import icp.filings.review.ReviewHands;
 import icp.filings.sms.SmsHands;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,8 +119,7 @@ class Doings {
             filings.withdraw(chance.account(filing), chance.id(filing), chance.etag(filing)));
     byTrigger.put(
         Trigger.ERASE,
-        (filing, chance) ->
-            elsewhere.people.erase(chance.account(filing), chance.id(filing)));
+        (filing, chance) -> elsewhere.people.erase(chance.account(filing), chance.id(filing)));
     byTrigger.put(Trigger.APPROVE, this::approve);
     byTrigger.put(Trigger.RETURN, this::giveBack);
     byTrigger.put(Trigger.CODE_CONFIRMED, this::enterTheCode);
