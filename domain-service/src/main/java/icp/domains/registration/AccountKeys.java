@@ -32,15 +32,6 @@ class AccountKeys {
       on conflict do nothing
       """;
 
-  private static final String OTHERS =
-      """
-      select account_id, wrapped_key, key_id from account_key
-      where key_id <> ? limit ? for update skip locked
-      """;
-
-  private static final String REWRAP =
-      "update account_key set wrapped_key = ?, key_id = ? where account_id = ?";
-
   private final AgroalDataSource database;
   private final DataKeys keys;
 
@@ -99,28 +90,6 @@ class AccountKeys {
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep the keys of accounts", e);
-    }
-  }
-
-  /** Wraps some by the primary key that another one has wrapped, and tells how many. */
-  int rewrap(int atMost) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement read = connection.prepareStatement(OTHERS);
-        PreparedStatement write = connection.prepareStatement(REWRAP)) {
-      read.setLong(1, keys.primary());
-      read.setInt(2, atMost);
-      Map<UUID, WrappedKey> others = wrapped(read);
-      for (Map.Entry<UUID, WrappedKey> other : others.entrySet()) {
-        WrappedKey anew = keys.rewrapped(other.getKey(), other.getValue()).orElse(other.getValue());
-        write.setBytes(1, anew.bytes());
-        write.setLong(2, anew.keyId());
-        write.setObject(3, other.getKey());
-        write.addBatch();
-      }
-      write.executeBatch();
-      return others.size();
-    } catch (SQLException e) {
-      throw new DatabaseException("wrap the keys of accounts anew", e);
     }
   }
 }

@@ -7,9 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Seals at start what was written before rows were sealed, and wraps keys anew that another key
- * than the primary one has wrapped. A batch at a time, so that no statement grows; whatever is left
- * undone, the next start does.
+ * Seals at start what was written before rows were sealed. A batch at a time, so that no statement
+ * grows; whatever is left undone, the next start does.
  */
 @ApplicationScoped
 class SealingEarlier {
@@ -17,18 +16,15 @@ class SealingEarlier {
 
   private final WordTable words;
   private final Tellings tellings;
-  private final AccountKeys keys;
 
-  SealingEarlier(WordTable words, Tellings tellings, AccountKeys keys) {
+  SealingEarlier(WordTable words, Tellings tellings) {
     this.words = words;
     this.tellings = tellings;
-    this.keys = keys;
   }
 
   void catchUp(@Observes StartupEvent started) {
     all(words::sealEarlier);
     all(tellings::sealEarlier);
-    all(keys::rewrap);
   }
 
   private static void all(IntUnaryOperator some) {

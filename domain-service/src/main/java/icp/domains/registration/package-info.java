@@ -7,7 +7,6 @@
  * the names of which anything is known, and counts their versions.
  *
  * <p>What is said is sealed by a data key of the account ({@code account_key}) before the database
- * gets it; a row opens in its own place only. Keys that another than the primary key has wrapped
- * are wrapped anew at start.
+ * gets it; a row opens in its own place only.
  */
 package icp.domains.registration;
