@@ -30,13 +30,15 @@ class Submissions {
   /**
    * The row with its order decided, and what was found about it kept for the revision that begins.
    *
-   * @throws ProblemException 409 while another order of the entity is in progress; 422 where a
-   *     change changes nothing, something is missing or something stops it, all of it at once
+   * @throws ProblemException 409 while another order of the entity is in progress, or what it is
+   *     about is not filed any more; 422 where a change changes nothing, something is missing or
+   *     something stops it, all of it at once
    */
   @Transactional(Transactional.TxType.MANDATORY)
   FilingState examined(FilingState filing) {
     FilingFacts facts = words.read(filing.facts());
     Ordered ordered = ordering.of(subject(filing, facts));
+    requireBase(ordered.known().base());
     if (ordered.known().open() != null) {
       throw inProgress(filing, ordered.known().open());
     }
@@ -64,6 +66,14 @@ class Submissions {
 
   static Subject subject(FilingState filing, FilingFacts facts) {
     return new Subject(filing.id(), filing.accountId(), facts, filing.order());
+  }
+
+  /** An administration may have ended what the order is about. */
+  private static void requireBase(Filed base) {
+    if (base != null && !base.isStillFiled()) {
+      throw Problems.conflict(
+          "base-not-filed", Map.of("basedOn", base.id(), "status", base.status()));
+    }
   }
 
   private static ProblemException inProgress(FilingState filing, Filed open) {

@@ -37,7 +37,12 @@ public record KnownRecords(
    * @param serviceNumbers those of its websites, as a JSON object by places, or null
    */
   public record Filed(
-      UUID id, UUID accountId, FilingStatus status, String facts, String serviceNumbers) {}
+      UUID id, UUID accountId, FilingStatus status, String facts, String serviceNumbers) {
+    /** What an administration ended is not, and its facts may have been erased. */
+    public boolean isStillFiled() {
+      return status == FilingStatus.APPROVED;
+    }
+  }
 
   /** Whether the entity has websites besides that of the filing which this one is based on. */
   boolean hasOthers() {

@@ -96,6 +96,6 @@ public class Ordering {
     if (one == null) {
       one = known.here().stream().findFirst().orElse(null);
     }
-    return one == null ? null : messages.read(one.facts());
+    return one == null || !one.isStillFiled() ? null : messages.read(one.facts());
   }
 }

@@ -205,6 +205,29 @@ class OrderResourceTest {
   }
 
   @Test
+  void anOrderAboutWhatAnAdministrationEndedIsNotHandedIn() {
+    String base = office.filed();
+    String id = office.change(base).extract().path("id");
+    Webhook.tell("{\"filingId\":\"%s\",\"revision\":1,\"outcome\":\"CANCELLED\"}".formatted(base))
+        .statusCode(204);
+    office.patch(id, "{\"websites\":{\"1\":{\"name\":\"云杉花园\"}}}").statusCode(200);
+    office.submit(id).statusCode(409).body("code", equalTo("base-not-filed"));
+
+    office
+        .drive
+        .applicant()
+        .body(
+            "{\"kind\":\"ERASURE\",\"reason\":\"their own wish\",\"filingId\":\"%s\"}"
+                .formatted(base))
+        .post("/v1/person-requests")
+        .then()
+        .body("filings.outcome", equalTo(List.of("ERASED")));
+
+    office.patch(id, "{\"websites\":{\"1\":{\"name\":\"云杉之家\"}}}").statusCode(200);
+    office.submit(id).statusCode(409).body("state.basedOn", equalTo(base));
+  }
+
+  @Test
   void anAccessIsGivenUpWithoutACode() {
     String base = office.filed();
     String id =

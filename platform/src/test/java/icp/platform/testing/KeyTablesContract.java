@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import icp.platform.sealing.KeyTable;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,8 +23,13 @@ public abstract class KeyTablesContract {
       where table_schema = 'public' and column_name = 'wrapped_key'
       """;
 
-  @Inject Instance<KeyTable> tables;
-  @Inject AgroalDataSource database;
+  private final Instance<KeyTable> tables;
+  private final AgroalDataSource database;
+
+  protected KeyTablesContract(Instance<KeyTable> tables, AgroalDataSource database) {
+    this.tables = tables;
+    this.database = database;
+  }
 
   @Test
   void everyTableOfWrappedKeysIsRewrapped() throws SQLException {
