@@ -18,7 +18,6 @@ import picocli.CommandLine.HelpCommand;
       SecretCommand.class,
       DemoCommand.class,
       PhotoCommand.class,
-      BenchCommand.class,
       RaceCommand.class,
       LedgerCommand.class,
       LogCommand.class,

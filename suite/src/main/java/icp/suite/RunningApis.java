@@ -32,15 +32,6 @@ final class RunningApis {
     return running(folder).replicas(service).stream().map(ProcessEntry::url).toList();
   }
 
-  /**
-   * The first process of a service.
-   *
-   * @throws SuiteException when the suite is not up, or not yet
-   */
-  static long process(DataFolder folder, Service service) {
-    return running(folder).replicas(service).get(0).pid();
-  }
-
   private static PidFile running(DataFolder folder) {
     return PidFile.read(folder.pids())
         .filter(PidFile::ready)

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 /**
  * Draws what an applicant would photograph. Latin letters only: fonts for others may be missing.
  */
-final class Pictures {
+public final class Pictures {
 
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 1130;
@@ -25,7 +25,7 @@ final class Pictures {
   private Pictures() {}
 
   /** A JPEG of a certificate. */
-  static byte[] certificate(String title, String number) {
+  public static byte[] certificate(String title, String number) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D canvas = canvas(image);
     canvas.setColor(PAPER);

@@ -1,0 +1,66 @@
+package icp.bench.measure;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What processes and the database did during a stretch of time. */
+public final class Meter {
+  private final Processes processes;
+  private final Server server;
+
+  public Meter(Processes processes, Server server) {
+    this.processes = processes;
+    this.server = server;
+  }
+
+  /** Begins to measure. */
+  public Running begin() throws SQLException {
+    return new Running(System.nanoTime(), processes.worked(), server.read());
+  }
+
+  /** A measurement under way. */
+  public final class Running {
+    private final long since;
+    private final Map<String, Long> worked;
+    private final Server.Reading log;
+
+    private Running(long since, Map<String, Long> worked, Server.Reading log) {
+      this.since = since;
+      this.worked = worked;
+      this.log = log;
+    }
+
+    public Usage end() throws SQLException {
+      double seconds = (System.nanoTime() - since) / 1e9;
+      Map<String, Long> cpu = new LinkedHashMap<>();
+      processes.worked().forEach((name, now) -> cpu.put(name, now - worked.get(name)));
+      return new Usage(seconds, cpu, server.between(log, server.read()));
+    }
+  }
+
+  /**
+   * What was used.
+   *
+   * @param cpuMillis of one core, by process
+   */
+  public record Usage(double seconds, Map<String, Long> cpuMillis, Server.Written written) {
+    public long allCpuMillis() {
+      return cpuMillis.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Two stretches as one. */
+    public Usage and(Usage other) {
+      Map<String, Long> cpu = new LinkedHashMap<>(cpuMillis);
+      other.cpuMillis.forEach((name, millis) -> cpu.merge(name, millis, Long::sum));
+      return new Usage(
+          seconds + other.seconds,
+          cpu,
+          new Server.Written(
+              written.commits() + other.written.commits(),
+              written.bytes() + other.written.bytes(),
+              written.imageBytes() + other.written.imageBytes(),
+              written.statements() + other.written.statements()));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package icp.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The processes that are measured, by name: what they work, and the memory that they hold. */
+public final class Processes {
+  private static final long MILLIS_OF_A_TICK = 10;
+  private static final int PARENT = 1;
+  private static final int USER_TIME = 11;
+  private static final int TIMES = 4;
+
+  private final Map<String, Long> pids;
+
+  /**
+   * @param pids of processes on this machine
+   */
+  public Processes(Map<String, Long> pids) {
+    this.pids = new LinkedHashMap<>(pids);
+  }
+
+  /** Milliseconds of one core since each began, with all children, living and dead. */
+  public Map<String, Long> worked() {
+    List<String[]> all = all();
+    Map<String, Long> worked = new LinkedHashMap<>();
+    pids.forEach((name, pid) -> worked.put(name, worked(all, pid)));
+    return worked;
+  }
+
+  private static long worked(List<String[]> all, long pid) {
+    String self = Long.toString(pid);
+    return all.stream()
+        .mapToLong(
+            fields -> {
+              if (fields[0].equals(self)) {
+                // Its own time, and that of children that have ended.
+                return ticks(fields, TIMES);
+              }
+              return fields[PARENT + 1].equals(self) ? ticks(fields, TIMES / 2) : 0;
+            })
+        .sum();
+  }
+
+  private static long ticks(String[] fields, int times) {
+    long ticks = 0;
+    for (int i = 0; i < times; i++) {
+      ticks += Long.parseLong(fields[1 + USER_TIME + i]);
+    }
+    return ticks * MILLIS_OF_A_TICK;
+  }
+
+  /** Of each process: its id, then the fields of {@code stat} behind its name. */
+  private static List<String[]> all() {
+    try (Stream<Path> entries = Files.list(Path.of("/proc"))) {
+      return entries
+          .filter(entry -> Character.isDigit(entry.getFileName().toString().charAt(0)))
+          .map(Processes::stat)
+          .filter(fields -> fields.length > 0)
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("/proc is not readable", e);
+    }
+  }
+
+  private static String[] stat(Path entry) {
+    try {
+      String line = Files.readString(entry.resolve("stat"));
+      // The name stands in brackets and may hold blanks.
+      String behind = line.substring(line.lastIndexOf(')') + 2);
+      return (entry.getFileName() + " " + behind).split(" ");
+    } catch (IOException ended) {
+      return new String[0];
+    }
+  }
+
+  /** Resident memory of each now, in MiB; without its children, who share theirs. */
+  public Map<String, Long> resident() {
+    Map<String, Long> resident = new LinkedHashMap<>();
+    pids.forEach((name, pid) -> resident.put(name, status(pid, "VmRSS:")));
+    return resident;
+  }
+
+  /** Begins to measure the most memory anew. */
+  public void forgetPeaks() {
+    pids.values().forEach(Processes::forgetPeak);
+  }
+
+  private static void forgetPeak(long pid) {
+    try {
+      Files.writeString(Path.of("/proc", "" + pid, "clear_refs"), "5");
+    } catch (IOException e) {
+      throw new IllegalStateException("Process " + pid + " does not forget its peak", e);
+    }
+  }
+
+  /** The most resident memory of each since then, in MiB. */
+  public Map<String, Long> peaks() {
+    Map<String, Long> peaks = new LinkedHashMap<>();
+    pids.forEach((name, pid) -> peaks.put(name, status(pid, "VmHWM:")));
+    return peaks;
+  }
+
+  private static long status(long pid, String field) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", "" + pid, "status"))) {
+      return lines
+          .filter(line -> line.startsWith(field))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new IllegalStateException("Process " + pid + " has ended", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package icp.bench.report;
+
+import icp.bench.measure.Cell;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What several rounds of the same measurement come to.
+ *
+ * @param of who or what was measured
+ * @param rounds of it, in the order in which they were measured
+ */
+public record Summary(String of, int clients, List<Cell> rounds) {
+
+  /** One for each thing that was measured with a number of clients, in the order of the first. */
+  public static List<Summary> of(List<Cell> cells) {
+    Map<String, List<Cell>> grouped = new LinkedHashMap<>();
+    cells.forEach(
+        cell ->
+            grouped
+                .computeIfAbsent(cell.of() + "/" + cell.clients(), key -> new ArrayList<>())
+                .add(cell));
+    return grouped.values().stream()
+        .map(rounds -> new Summary(rounds.get(0).of(), rounds.get(0).clients(), rounds))
+        .toList();
+  }
+
+  public boolean isOfFilings() {
+    return rounds.get(0).kind() == Cell.Kind.FILINGS;
+  }
+
+  /** A figure over the rounds. */
+  public record Figure(double median, double min, double max) {
+    static Figure of(double[] values) {
+      double[] sorted = values.clone();
+      java.util.Arrays.sort(sorted);
+      int middle = sorted.length / 2;
+      double median =
+          sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+      return new Figure(median, sorted[0], sorted[sorted.length - 1]);
+    }
+  }
+
+  public Figure figure(ToDoubleFunction<Cell> value) {
+    return Figure.of(rounds.stream().mapToDouble(value).toArray());
+  }
+
+  public Figure perSecond() {
+    return figure(Cell::perSecond);
+  }
+
+  public Figure cpuMillis() {
+    return figure(cell -> perFiling(cell, cell.usage().allCpuMillis()));
+  }
+
+  public Figure commits() {
+    return figure(cell -> perFiling(cell, cell.usage().written().commits()));
+  }
+
+  /** Without page images. */
+  public Figure walKib() {
+    return figure(cell -> perFiling(cell, cell.usage().written().bytes() / 1024.0));
+  }
+
+  public Figure statements() {
+    return figure(cell -> perFiling(cell, cell.usage().written().statements()));
+  }
+
+  private static double perFiling(Cell cell, double all) {
+    return all / Math.max(1, cell.count());
+  }
+
+  /** What was called, in any round. */
+  public TreeSet<String> calls() {
+    TreeSet<String> calls = new TreeSet<>();
+    rounds.forEach(cell -> calls.addAll(cell.latencies().keySet()));
+    return calls;
+  }
+
+  public Figure p50(String call) {
+    return figure(cell -> cell.latencies().get(call).p50());
+  }
+
+  public Figure p99(String call) {
+    return figure(cell -> cell.latencies().get(call).p99());
+  }
+}
