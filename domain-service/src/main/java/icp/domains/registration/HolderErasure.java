@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class HolderErasure {
+  private final NameLocks locks;
   private final HolderKeys keys;
   private final WordTable words;
   private final Heads heads;
@@ -24,11 +25,13 @@ public class HolderErasure {
   private final Clock clock;
 
   HolderErasure(
+      NameLocks locks,
       HolderKeys keys,
       WordTable words,
       Heads heads,
       Event<RegistrationChanged> changes,
       Clock clock) {
+    this.locks = locks;
     this.keys = keys;
     this.words = words;
     this.heads = heads;
@@ -39,7 +42,7 @@ public class HolderErasure {
   /** Until the transaction ends, nobody tells anything of these names. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(Collection<Key> names) {
-    words.lockNames(names);
+    locks.hold(names);
   }
 
   /**

@@ -31,14 +31,6 @@ import java.util.stream.Stream;
 /** What each source says of names: the table {@code registration_word}. */
 @ApplicationScoped
 class WordTable {
-  /** In one order everywhere, so that no two requests wait for each other. */
-  private static final String LOCK =
-      """
-      select pg_advisory_xact_lock(key) from (
-        select distinct hashtextextended(told, 0) as key from unnest(?::text[]) as told
-        order by key) as sorted
-      """;
-
   private static final String READ =
       """
       select w.account_id, w.name, w.source, w.sealed, w.key_owner, w.facts
@@ -87,29 +79,6 @@ class WordTable {
   private record Row(Source source, Sealed kept) {
     Key key() {
       return kept.name();
-    }
-  }
-
-  /** Until the transaction ends, nobody else takes in anything of these names, or these events. */
-  void lock(Collection<Telling> tellings) {
-    hold(
-        tellings.stream()
-            .flatMap(told -> Stream.of(told.key().toString(), told.eventId().toString())));
-  }
-
-  /** The same, of names alone. */
-  void lockNames(Collection<Key> names) {
-    hold(names.stream().map(Key::toString));
-  }
-
-  private void hold(Stream<String> texts) {
-    String[] held = texts.toArray(String[]::new);
-    try (Connection connection = database.getConnection();
-        PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setArray(1, connection.createArrayOf("text", held));
-      lock.execute();
-    } catch (SQLException e) {
-      throw new DatabaseException("lock domain names", e);
     }
   }
 

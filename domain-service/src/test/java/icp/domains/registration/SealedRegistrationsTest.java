@@ -65,6 +65,10 @@ class SealedRegistrationsTest {
         .isEqualTo("1");
     assertThat(read("select count(*) from registration_telling where name = '%s' and said is null"))
         .isEqualTo("1");
+    for (String table : List.of("registration_word", "registration_telling")) {
+      String shown = "position(convert_to('" + HOLDER + "', 'UTF8') in sealed) > 0";
+      assertThat(read("select " + shown + " from " + table + " where name = '%s'")).isEqualTo("f");
+    }
     applicant().get("/v1/domains/" + name).then().body("holderName", equalTo(HOLDER));
     applicant()
         .get("/v1/domains/" + name + "/history")
@@ -130,7 +134,8 @@ class SealedRegistrationsTest {
         .isEqualTo("0");
     assertThat(
             read(
-                "select count(*) from registration_telling where name = '%s' and key_owner is null"))
+                "select count(*) from registration_telling where name = '%s' and key_owner is"
+                    + " null"))
         .isEqualTo("0");
     assertThat(read("select count(*) from account_key where account_id = '" + account + "'"))
         .isEqualTo("0");

@@ -93,7 +93,9 @@ public final class PersonRequest {
       }
     }
     if (answer.path("more").asBoolean()) {
-      left.add("there are more %s than one answer bears: ask for them one by one".formatted(keeper.things));
+      left.add(
+          "there are more %s than one answer bears: ask for them one by one"
+              .formatted(keeper.things));
     }
     return left;
   }
