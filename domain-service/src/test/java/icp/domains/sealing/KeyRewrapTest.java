@@ -36,7 +36,7 @@ class KeyRewrapTest {
   private final String name = "k" + account + ".cn";
   private final AgroalDataSource database;
   private final DataKeys now;
-  private final DataKeys before;
+  private final Path keyset;
 
   KeyRewrapTest(
       AgroalDataSource database,
@@ -44,8 +44,7 @@ class KeyRewrapTest {
       @ConfigProperty(name = "beian.sealing.keyset-location") Path keyset) {
     this.database = database;
     this.now = now;
-    Path older = TestKeysets.written(TestKeysets.rotatedBack(TestKeysets.read(keyset)));
-    this.before = new DataKeys(Keyset.read(older, "x"));
+    this.keyset = keyset;
   }
 
   private record Kept(UUID id, WrappedKey key) {}
@@ -61,8 +60,7 @@ class KeyRewrapTest {
         .put("/v1/domains/" + name)
         .then()
         .statusCode(201);
-    Kept kept = kept();
-    write(new Kept(kept.id(), before.rewrapped(kept.id(), kept.key()).orElseThrow()));
+    wrapBackwards(kept());
 
     given()
         .auth()
@@ -79,6 +77,12 @@ class KeyRewrapTest {
         .get("/v1/domains/" + name)
         .then()
         .body("holderName", equalTo("浙江云杉科技有限公司"));
+  }
+
+  private void wrapBackwards(Kept kept) throws SQLException {
+    Path older = TestKeysets.written(TestKeysets.rotatedBack(TestKeysets.read(keyset)));
+    DataKeys before = new DataKeys(Keyset.read(older, "x"));
+    write(new Kept(kept.id(), before.rewrapped(kept.id(), kept.key()).orElseThrow()));
   }
 
   private Kept kept() throws SQLException {
