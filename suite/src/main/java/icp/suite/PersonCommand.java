@@ -1,12 +1,17 @@
 package icp.suite;
 
+import icp.suite.client.Answer;
 import icp.suite.client.Api;
-import icp.suite.client.Call;
 import icp.suite.client.Cast;
+import icp.suite.client.PersonRequest;
+import icp.suite.client.PersonRequest.Keeper;
+import icp.suite.client.PersonRequest.Said;
 import icp.suite.client.UnexpectedAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,9 +25,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "person",
     description = {
-      "Exports or erases what the running suite keeps of a person. Their certificate or mobile",
-      "number is read from standard input, so that no list of processes shows it.",
-      "Exit code: 0 answered, 1 not; what is not erased is named with the reason."
+      "Exports or erases what the running suite keeps of a person: first in filings, then as",
+      "holder of domain names. Their certificate or mobile number is read from standard input,",
+      "so that no list of processes shows it. What is not erased is named with the reason;",
+      "asking again finishes what was left.",
+      "Exit code: 0 all services answered, 1 not."
     },
     mixinStandardHelpOptions = true)
 final class PersonCommand implements Callable<Integer> {
@@ -51,8 +58,11 @@ final class PersonCommand implements Callable<Integer> {
   @Option(names = "--reason", required = true, description = "for the record, naming nobody")
   private String reason;
 
-  @Option(names = "--filing", description = "the id of one filing; all of them unless told")
+  @Option(names = "--filing", description = "the id of one filing, and no domain names")
   private String filing;
+
+  @Option(names = "--name", description = "one domain name, and no filings")
+  private String name;
 
   @Mixin private DataOption data;
 
@@ -63,15 +73,33 @@ final class PersonCommand implements Callable<Integer> {
     var api = new Api(line -> {});
     try {
       var operator = new Cast(api, addresses).signIn("operator", "operator", password);
-      var ask =
-          Call.of("ask for a person", operator)
-              .post(addresses.filings() + "/v1/person-requests")
-              .json(request(number()));
-      Console.terminal().say(api.call(ask, 200).json().toPrettyString());
-      return 0;
+      return tell(said(new PersonRequest(api, operator, addresses, request(number()))));
     } catch (UnexpectedAnswer e) {
       throw new SuiteException(e.getMessage(), e);
     }
+  }
+
+  /** Whoever names a filing or a domain name asks about that alone. */
+  private List<Said> said(PersonRequest request) {
+    List<Said> said = new ArrayList<>();
+    if (filing != null || name == null) {
+      said.add(request.of(Keeper.FILINGS, filing));
+    }
+    if (name != null || filing == null) {
+      said.add(request.of(Keeper.NAMES, name));
+    }
+    return said;
+  }
+
+  /** Answers are JSON, by service; what is left goes beside them. */
+  private static int tell(List<Said> all) {
+    var answers = Answer.JSON.createObjectNode();
+    all.forEach(said -> answers.set(said.keeper().title(), said.answer()));
+    Console.terminal().say(answers.toPrettyString());
+    for (Said said : all) {
+      said.left().forEach(left -> Console.errors().say(said.keeper().title() + ": " + left));
+    }
+    return all.stream().allMatch(said -> said.answer() != null) ? 0 : 1;
   }
 
   private Map<String, Object> request(String number) {
@@ -81,9 +109,6 @@ final class PersonCommand implements Callable<Integer> {
     request.put(by == By.MOBILE ? "mobile" : "certificateNumber", number);
     if (type != null) {
       request.put("certificateType", type.toUpperCase(Locale.ROOT));
-    }
-    if (filing != null) {
-      request.put("filingId", filing);
     }
     return request;
   }

@@ -1,6 +1,5 @@
 package icp.domains.registration;
 
-import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
 import icp.platform.sealing.DataKey;
 import icp.platform.sealing.DataKeys;
@@ -13,23 +12,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The data keys of accounts: the table {@code account_key}. Whoever deletes one has erased all. */
+/**
+ * The data keys of accounts: the table {@code account_key}. They open what was sealed before
+ * holders had keys of their own, and seal nothing any more.
+ */
 @ApplicationScoped
 class AccountKeys {
   private static final String READ =
       "select account_id, wrapped_key, key_id from account_key where account_id = any (?::uuid[])";
 
-  /** In one order everywhere, so that no two requests wait for each other. */
-  private static final String MAKE =
+  private static final String FORGET =
       """
-      insert into account_key (account_id, wrapped_key, key_id)
-      select * from unnest(?::uuid[], ?::bytea[], ?::bigint[]) as made (id, wrapped, key)
-      order by id
-      on conflict do nothing
+      delete from account_key a
+      where not exists (select from registration_word w
+                        where w.account_id = a.account_id and w.key_owner is null)
+        and not exists (select from registration_telling t
+                        where t.account_id = a.account_id and t.key_owner is null)
       """;
 
   private final AgroalDataSource database;
@@ -42,54 +43,30 @@ class AccountKeys {
 
   /** Those of accounts, as far as they have one. */
   Map<UUID, DataKey> known(Collection<UUID> accounts) {
-    Map<UUID, DataKey> known = new HashMap<>();
-    wrapped(accounts).forEach((account, key) -> known.put(account, keys.open(account, key)));
-    return known;
-  }
-
-  /** Those of accounts, made for whoever has none. Within a transaction. */
-  Map<UUID, DataKey> of(Collection<UUID> accounts) {
-    Map<UUID, DataKey> known = known(accounts);
-    List<DataKey> fresh =
-        accounts.stream().distinct().filter(it -> !known.containsKey(it)).map(keys::fresh).toList();
-    if (fresh.isEmpty()) {
-      return known;
-    }
-    make(fresh);
-    // Another request may have made one at the same time: the one that is kept counts.
-    known.putAll(known(fresh.stream().map(DataKey::owner).toList()));
-    return known;
-  }
-
-  private Map<UUID, WrappedKey> wrapped(Collection<UUID> accounts) {
     try (Connection connection = database.getConnection();
         PreparedStatement read = connection.prepareStatement(READ)) {
       read.setArray(1, connection.createArrayOf("uuid", accounts.toArray()));
-      return wrapped(read);
+      Map<UUID, DataKey> known = new HashMap<>();
+      try (ResultSet row = read.executeQuery()) {
+        while (row.next()) {
+          UUID account = row.getObject(1, UUID.class);
+          WrappedKey wrapped = new WrappedKey(row.getLong(3), row.getBytes(2));
+          known.put(account, keys.open(account, wrapped));
+        }
+      }
+      return known;
     } catch (SQLException e) {
       throw new DatabaseException("read the keys of accounts", e);
     }
   }
 
-  private static Map<UUID, WrappedKey> wrapped(PreparedStatement read) throws SQLException {
-    Map<UUID, WrappedKey> found = new HashMap<>();
-    try (ResultSet row = read.executeQuery()) {
-      while (row.next()) {
-        found.put(row.getObject(1, UUID.class), new WrappedKey(row.getLong(3), row.getBytes(2)));
-      }
-    }
-    return found;
-  }
-
-  private void make(List<DataKey> fresh) {
+  /** Destroys those that no row needs: one that is left would open what is erased, in a backup. */
+  void forget() {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(MAKE)) {
-      insert.setArray(1, Columns.of(connection, "uuid", fresh, DataKey::owner));
-      insert.setArray(2, Columns.of(connection, "bytea", fresh, key -> key.wrapped().bytes()));
-      insert.setArray(3, Columns.of(connection, "bigint", fresh, key -> key.wrapped().keyId()));
-      insert.executeUpdate();
+        PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      forget.executeUpdate();
     } catch (SQLException e) {
-      throw new DatabaseException("keep the keys of accounts", e);
+      throw new DatabaseException("forget the keys of accounts", e);
     }
   }
 }

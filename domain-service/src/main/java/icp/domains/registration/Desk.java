@@ -21,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Desk {
   private final Registrations registrations;
+  private final NameLocks locks;
   private final WordTable words;
   private final Ledger ledger;
   private final FactCodec codec;
@@ -29,12 +30,14 @@ class Desk {
 
   Desk(
       Registrations registrations,
+      NameLocks locks,
       WordTable words,
       Ledger ledger,
       FactCodec codec,
       Audit audit,
       Clock clock) {
     this.registrations = registrations;
+    this.locks = locks;
     this.words = words;
     this.ledger = ledger;
     this.codec = codec;
@@ -49,7 +52,7 @@ class Desk {
   boolean write(Owners.Owner owner, String name, RegistrationBody body, String ifMatch) {
     body.requireConsistent(ChinaDay.today(clock));
     Telling telling = telling(owner, name, Telling.Kind.UPDATED, codec.whole(body));
-    words.lock(List.of(telling));
+    locks.tell(List.of(telling));
     boolean first = registrations.find(telling.key()).isEmpty();
     if (!first || ifMatch != null) {
       requireSeen(telling.key(), ifMatch);
@@ -63,7 +66,7 @@ class Desk {
   @Transactional
   void strike(Owners.Owner owner, String name, String ifMatch) {
     Telling telling = telling(owner, name, Telling.Kind.STRUCK, Telling.nothing());
-    words.lock(List.of(telling));
+    locks.tell(List.of(telling));
     if (registrations.find(telling.key()).isEmpty()) {
       throw Problems.notFound();
     }

@@ -63,7 +63,13 @@ class FactCodec {
     return facts(words.used(), words.sources());
   }
 
-  RegistrationFacts facts(Map<Fact, JsonNode> said, Map<Fact, Source> sources) {
+  /** What one source told at one time; nothing of what is erased. */
+  RegistrationFacts facts(Tellings.Entry entry) {
+    Telling told = entry.telling();
+    return facts(told.erased() ? Map.of() : told.said(), Map.of());
+  }
+
+  private RegistrationFacts facts(Map<Fact, JsonNode> said, Map<Fact, Source> sources) {
     return new RegistrationFacts(
         Known.UNKNOWN,
         read(said, Fact.HOLDER, Holder.class),

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +42,9 @@ class HistoryResource {
   @Operation(
       operationId = "listDomainTellings",
       summary = "All that was told of a domain name, latest heard first",
-      description = "Kept also after the name was taken back. Empty where nothing was ever told.")
+      description =
+          "Kept also after the name was taken back. Empty where nothing was ever told. Of what a"
+              + " person had erased, only that it was told.")
   public Page<TellingView> history(
       @Parameter(
               description =
@@ -66,10 +67,6 @@ class HistoryResource {
         page,
         Tellings.Entry::id,
         entry ->
-            TellingView.of(
-                entry,
-                codec
-                    .facts(entry.telling().said(), Map.of())
-                    .seenBy(caller.accountId(), key.accountId())));
+            TellingView.of(entry, codec.facts(entry).seenBy(caller.accountId(), key.accountId())));
   }
 }

@@ -15,12 +15,19 @@ import java.util.function.Predicate;
 /** Takes in what is said of domain names, by a fixed number of statements however many they are. */
 @ApplicationScoped
 class Ledger {
+  private final NameLocks locks;
   private final WordTable words;
   private final Tellings tellings;
   private final Heads heads;
   private final Event<RegistrationChanged> changes;
 
-  Ledger(WordTable words, Tellings tellings, Heads heads, Event<RegistrationChanged> changes) {
+  Ledger(
+      NameLocks locks,
+      WordTable words,
+      Tellings tellings,
+      Heads heads,
+      Event<RegistrationChanged> changes) {
+    this.locks = locks;
     this.words = words;
     this.tellings = tellings;
     this.heads = heads;
@@ -43,7 +50,7 @@ class Ledger {
    */
   @Transactional
   List<Outcome> hear(List<Telling> told, Instant now) {
-    words.lock(told);
+    locks.tell(told);
     Map<UUID, Telling> known = tellings.known(told.stream().map(Telling::eventId).toList());
     Map<UUID, Telling> first = new HashMap<>(known);
     told.forEach(telling -> first.putIfAbsent(telling.eventId(), telling));

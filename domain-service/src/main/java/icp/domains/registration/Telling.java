@@ -13,7 +13,8 @@ import java.util.UUID;
  *
  * @param toldBy the account that told it; null where nobody in person did
  * @param at the moment of which it holds
- * @param said by fact; null as JSON: no longer known; a fact that is absent is left as it was
+ * @param said by fact; null as JSON: no longer known; a fact that is absent is left as it was;
+ *     null: erased
  */
 record Telling(
     UUID eventId,
@@ -43,13 +44,21 @@ record Telling(
     return nothing;
   }
 
-  /** The same event, told again: who passes it on does not matter. */
+  /** Whether what it said is gone, as a person asked. */
+  boolean erased() {
+    return said == null;
+  }
+
+  /**
+   * The same event, told again: who passes it on does not matter. Of one that is erased it is known
+   * no longer what it said, and telling it again does not bring that back.
+   */
   boolean same(Telling other) {
     return key.equals(other.key)
         && source == other.source
         && kind == other.kind
         && at.equals(other.at)
-        && said.equals(other.said);
+        && (erased() || said.equals(other.said));
   }
 
   /** Says its kind alone: a record's own text would carry the holder into any log it reaches. */

@@ -38,7 +38,8 @@ record TellingView(
     LocalDate expiresOn,
     RealName realName,
     @Schema(maxItems = 30, description = "In EPP's spelling.") Set<String> statuses,
-    Known privacyProtection) {
+    Known privacyProtection,
+    @Schema(description = "True if what it said is erased, as a person asked.") Boolean erased) {
   static TellingView of(Tellings.Entry entry, RegistrationFacts facts) {
     Telling telling = entry.telling();
     Optional<Holder> holder = facts.holder();
@@ -49,7 +50,7 @@ record TellingView(
         telling.kind(),
         telling.at(),
         entry.heardAt(),
-        new TreeSet<>(telling.said().keySet()),
+        telling.erased() ? Set.of() : new TreeSet<>(telling.said().keySet()),
         new TreeSet<>(entry.used()),
         holder.map(Holder::name).orElse(null),
         holder.map(Holder::kind).orElse(null),
@@ -59,6 +60,7 @@ record TellingView(
         facts.expiresOn().orElse(null),
         facts.realName().orElse(null),
         facts.statuses().<Set<String>>map(TreeSet::new).orElse(null),
-        facts.privacyProtection());
+        telling.erased() ? null : facts.privacyProtection(),
+        telling.erased() ? true : null);
   }
 }

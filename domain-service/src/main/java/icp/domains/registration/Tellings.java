@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import icp.domains.registration.HolderKeys.Holding;
+import icp.domains.registration.HolderSeals.Clear;
+import icp.domains.registration.HolderSeals.Sealed;
 import icp.domains.registration.RegistrationFacts.Fact;
 import icp.domains.registration.Registrations.Key;
 import icp.platform.http.Ids;
 import icp.platform.http.PageRequest;
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
-import icp.platform.sealing.DataKey;
 import icp.platform.sealing.Place;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,43 +40,52 @@ class Tellings {
       """
       insert into registration_telling
         (id, event_id, account_id, name, source, kind, told_by, happened_at, heard_at, sealed,
-         used)
+         key_owner, used)
       select id, event, account, name, source, kind, teller, at::timestamptz, ?, sealed,
-             string_to_array(used, ',')
+             key_owner, string_to_array(used, ',')
       from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[],
-                  ?::text[], ?::bytea[], ?::text[])
-           as told (id, event, account, name, source, kind, teller, at, sealed, used)
+                  ?::text[], ?::bytea[], ?::uuid[], ?::text[])
+           as told (id, event, account, name, source, kind, teller, at, sealed, key_owner, used)
       """;
 
   private static final String COLUMNS =
       """
-      select id, event_id, account_id, name, source, kind, told_by, happened_at, heard_at, said,
-             array_to_string(used, ','), sealed
-      from registration_telling
+      select t.id, event_id, t.account_id, t.name, source, kind, told_by, happened_at, heard_at,
+             said, array_to_string(used, ','), sealed, key_owner
+      from registration_telling t
       """;
 
   private static final String KNOWN = COLUMNS + " where event_id = any (?::uuid[])";
   private static final String PAGE =
       COLUMNS + " where account_id = ? and name = ? and id < ? order by id desc limit ?";
-  private static final String IN_CLEAR =
-      """
-      select id, account_id, said from registration_telling
-      where sealed is null limit ? for update skip locked
+  private static final String NAMING =
+      COLUMNS
+          + """
+      join holder_key k on k.id = t.key_owner
+      join unnest(?::uuid[], ?::text[]) as asked (account_id, name)
+        on k.account_id = asked.account_id and k.name = asked.name
+      where ?::text is null or k.print = ?
+      order by t.id desc
       """;
 
+  private static final String EARLIER =
+      COLUMNS + " where key_owner is null limit ? for update skip locked";
+
   private static final String SEAL =
-      "update registration_telling set sealed = ?, said = null where id = ?";
+      "update registration_telling set sealed = ?, key_owner = ?, said = null where id = ?";
 
   private static final TypeReference<Map<Fact, JsonNode>> SAID = new TypeReference<>() {};
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
-  private final AccountKeys keys;
+  private final HolderSeals seals;
+  private final HolderPrints prints;
 
-  Tellings(AgroalDataSource database, ObjectMapper json, AccountKeys keys) {
+  Tellings(AgroalDataSource database, ObjectMapper json, HolderSeals seals, HolderPrints prints) {
     this.database = database;
     this.json = json;
-    this.keys = keys;
+    this.seals = seals;
+    this.prints = prints;
   }
 
   /**
@@ -86,8 +98,7 @@ class Tellings {
   }
 
   void append(List<Entry> heard, Instant now) {
-    Map<UUID, DataKey> sealing =
-        keys.of(heard.stream().map(row -> row.telling().key().accountId()).toList());
+    List<Sealed> sealed = seals.seal(heard.stream().map(this::clear).toList());
     try (Connection connection = database.getConnection();
         PreparedStatement append = connection.prepareStatement(APPEND)) {
       append.setTimestamp(1, Timestamp.from(now));
@@ -100,8 +111,9 @@ class Tellings {
       append.setArray(7, Columns.of(connection, "text", told, row -> row.kind().name()));
       append.setArray(8, Columns.of(connection, "uuid", told, Telling::toldBy));
       append.setArray(9, Columns.of(connection, "text", told, row -> row.at().toString()));
-      append.setArray(10, Columns.of(connection, "bytea", heard, row -> sealed(row, sealing)));
-      append.setArray(11, Columns.of(connection, "text", heard, row -> joined(row.used())));
+      append.setArray(10, Columns.of(connection, "bytea", sealed, Sealed::bytes));
+      append.setArray(11, Columns.of(connection, "uuid", sealed, Sealed::keyOwner));
+      append.setArray(12, Columns.of(connection, "text", heard, row -> joined(row.used())));
       append.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep what was told of domain names", e);
@@ -134,28 +146,42 @@ class Tellings {
     }
   }
 
-  /** Seals some rows that were written before rows were sealed, and tells how many. */
+  /**
+   * What was told of names and is not erased, the latest heard first.
+   *
+   * @param print only what names this holder; null for all
+   */
+  List<Entry> of(List<Key> names, String print) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement read = connection.prepareStatement(NAMING)) {
+      read.setArray(1, Columns.of(connection, "uuid", names, Key::accountId));
+      read.setArray(2, Columns.of(connection, "text", names, Key::name));
+      read.setString(3, print);
+      read.setString(4, print);
+      return entries(read);
+    } catch (SQLException e) {
+      throw new DatabaseException("read what was told of holders", e);
+    }
+  }
+
+  /** Seals some rows by the keys of their holders that are not yet, and tells how many. */
   int sealEarlier(int atMost) {
     try (Connection connection = database.getConnection();
-        PreparedStatement read = connection.prepareStatement(IN_CLEAR);
+        PreparedStatement read = connection.prepareStatement(EARLIER);
         PreparedStatement seal = connection.prepareStatement(SEAL)) {
       read.setInt(1, atMost);
-      int found = 0;
-      try (ResultSet row = read.executeQuery()) {
-        while (row.next()) {
-          UUID id = row.getObject(1, UUID.class);
-          UUID account = row.getObject(2, UUID.class);
-          DataKey key = keys.of(List.of(account)).get(account);
-          seal.setBytes(1, key.sealText(place(id), row.getString(3)));
-          seal.setObject(2, id);
-          seal.addBatch();
-          found++;
-        }
+      List<Entry> found = entries(read);
+      List<Sealed> sealed = seals.seal(found.stream().map(this::clear).toList());
+      for (int i = 0; i < found.size(); i++) {
+        seal.setBytes(1, sealed.get(i).bytes());
+        seal.setObject(2, sealed.get(i).keyOwner());
+        seal.setObject(3, found.get(i).id());
+        seal.addBatch();
       }
       seal.executeBatch();
-      return found;
+      return found.size();
     } catch (SQLException e) {
-      throw new DatabaseException("seal what was told in clear", e);
+      throw new DatabaseException("seal what was told before", e);
     }
   }
 
@@ -163,35 +189,38 @@ class Tellings {
     return Place.of("registration_telling", "said", id);
   }
 
-  private byte[] sealed(Entry entry, Map<UUID, DataKey> sealing) {
+  private Clear clear(Entry entry) {
     Telling told = entry.telling();
-    return sealing.get(told.key().accountId()).sealText(place(entry.id()), said(told));
-  }
-
-  /** A row as it is kept: opened once it is known whose keys that takes. */
-  private record Kept(Entry untold, String clear, byte[] sealed) {
-    UUID account() {
-      return untold.telling().key().accountId();
-    }
-
-    /** In clear only what was written before, and what this start has not come to yet. */
-    String opened(Map<UUID, DataKey> keys) {
-      return sealed == null ? clear : keys.get(account()).openText(place(untold.id()), sealed);
-    }
+    String print = prints.of(told.said().get(Fact.HOLDER));
+    return new Clear(new Holding(told.key(), print), place(entry.id()), said(told));
   }
 
   private List<Entry> entries(PreparedStatement read) throws SQLException {
-    List<Kept> kept = new ArrayList<>();
+    List<Entry> untold = new ArrayList<>();
+    List<Sealed> kept = new ArrayList<>();
     try (ResultSet row = read.executeQuery()) {
       while (row.next()) {
-        kept.add(new Kept(untold(row), row.getString(10), row.getBytes(12)));
+        Entry entry = untold(row);
+        untold.add(entry);
+        kept.add(
+            new Sealed(
+                entry.telling().key(),
+                place(entry.id()),
+                row.getObject(13, UUID.class),
+                row.getBytes(12),
+                row.getString(10)));
       }
     }
-    Map<UUID, DataKey> opening = keys.known(kept.stream().map(Kept::account).toList());
-    return kept.stream().map(one -> told(one.untold(), one.opened(opening))).toList();
+    List<Optional<String>> opened = seals.open(kept);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < untold.size(); i++) {
+      Entry entry = untold.get(i);
+      entries.add(opened.get(i).map(said -> told(entry, said)).orElse(entry));
+    }
+    return entries;
   }
 
-  /** All of a row but what was said. */
+  /** All of a row but what was said: that is all of one that is erased. */
   private static Entry untold(ResultSet row) throws SQLException {
     Telling telling =
         new Telling(
@@ -201,7 +230,7 @@ class Tellings {
             Telling.Kind.valueOf(row.getString(6)),
             row.getObject(7, UUID.class),
             row.getTimestamp(8).toInstant(),
-            Map.of());
+            null);
     Instant heard = row.getTimestamp(9).toInstant();
     return new Entry(row.getObject(1, UUID.class), telling, heard, facts(row.getString(11)));
   }

@@ -6,7 +6,9 @@
  * {@code registration_telling}, which the database lets nobody change. {@code registration} holds
  * the names of which anything is known, and counts their versions.
  *
- * <p>What is said is sealed by a data key of the account ({@code account_key}) before the database
- * gets it; a row opens in its own place only.
+ * <p>What is said is sealed before the database gets it, by a data key of the holder whom it names
+ * ({@code holder_key}: one for each account, name and certificate); a row opens in its own place
+ * only. Who destroys the key has erased that holder of that name, and nobody else
+ * (docs/decisions/0048).
  */
 package icp.domains.registration;

@@ -35,18 +35,18 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Says what the orchestrator says of filings by the holder of {@code Said.SAID}. */
-final class Orchestrator implements AutoCloseable {
+public final class Orchestrator implements AutoCloseable {
   private static final Fingerprinter FINGERPRINTER = new Fingerprinter(new byte[32]);
 
   private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
   private final KafkaTap filings = new KafkaTap(Topics.FILINGS);
   private final KafkaTap domains = new KafkaTap(Topics.DOMAINS);
 
-  void ask(UUID filing, UUID account, int revision, String domain) {
+  public void ask(UUID filing, UUID account, int revision, String domain) {
     askOfAChange(filing, null, account, revision, domain);
   }
 
-  void askOfAChange(UUID filing, UUID basedOn, UUID account, int revision, String domain) {
+  public void askOfAChange(UUID filing, UUID basedOn, UUID account, int revision, String domain) {
     DomainFacts facts =
         new DomainFacts(
             new TreeMap<>(Map.of(1, domain)),
@@ -61,7 +61,7 @@ final class Orchestrator implements AutoCloseable {
         new CheckRequested(filing, revision, account, facts.changing(basedOn)));
   }
 
-  void move(UUID filing, UUID account, int sequence, int revision, FilingStatus to) {
+  public void move(UUID filing, UUID account, int sequence, int revision, FilingStatus to) {
     say(
         MessageType.FILING_STATE_CHANGED,
         filing,
@@ -70,18 +70,18 @@ final class Orchestrator implements AutoCloseable {
   }
 
   /** Files a name whose facts, as its account tells them, leave nothing to find. */
-  void fileGoodDomain(UUID filing, UUID account, String name) {
+  public void fileGoodDomain(UUID filing, UUID account, String name) {
     fileDomain(filing, account, name);
     assertThat(codes(awaitAnswers(filing, 1).get(0))).isEmpty();
   }
 
   /** Files a name of the holder of {@code Said.SAID}. */
-  void fileDomain(UUID filing, UUID account, String name) {
+  public void fileDomain(UUID filing, UUID account, String name) {
     fileDomain(filing, account, name, Said.SAID);
   }
 
   /** The same with facts of one's own. */
-  void fileDomain(UUID filing, UUID account, String name, String said) {
+  public void fileDomain(UUID filing, UUID account, String name, String said) {
     given()
         .auth()
         .oauth2(Tokens.of(account, Roles.APPLICANT))
@@ -103,7 +103,7 @@ final class Orchestrator implements AutoCloseable {
   }
 
   /** Waits until so many answers about a filing were said, and gives all of them in order. */
-  List<JsonNode> awaitAnswers(UUID filing, int count) {
+  public List<JsonNode> awaitAnswers(UUID filing, int count) {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInSameThread()
@@ -126,7 +126,7 @@ final class Orchestrator implements AutoCloseable {
     }
   }
 
-  static List<String> codes(JsonNode answer) {
+  public static List<String> codes(JsonNode answer) {
     return answer.findValuesAsText("code");
   }
 

@@ -6,6 +6,7 @@ import icp.filings.filing.Revisions;
 import icp.filings.person.PersonRequestView.FilingKept;
 import icp.filings.person.PersonRequestView.Kept;
 import icp.filings.person.PersonRequestView.SubmissionKept;
+import icp.platform.person.PersonPrint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

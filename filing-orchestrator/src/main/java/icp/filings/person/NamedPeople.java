@@ -2,6 +2,7 @@ package icp.filings.person;
 
 import icp.platform.messaging.Columns;
 import icp.platform.messaging.DatabaseException;
+import icp.platform.person.PersonPrint;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;

@@ -8,14 +8,12 @@ import icp.filings.filing.Move;
 import icp.filings.journey.Trigger;
 import icp.filings.person.PersonRequestView.Done;
 import icp.filings.person.PersonRequestView.Kept;
-import icp.platform.http.Ids;
-import icp.platform.problem.FieldError;
-import icp.platform.problem.Problems;
+import icp.platform.person.MadeRequest;
+import icp.platform.person.PersonPrint;
+import icp.platform.person.PersonRequestKind;
 import icp.platform.security.Caller;
-import icp.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +34,6 @@ class PersonDesk {
   private final FilingMoves moves;
   private final Exports exports;
   private final Caller caller;
-  private final Clock clock;
 
   PersonDesk(
       NamedPeople named,
@@ -45,8 +42,7 @@ class PersonDesk {
       FilingStore filings,
       FilingMoves moves,
       Exports exports,
-      Caller caller,
-      Clock clock) {
+      Caller caller) {
     this.named = named;
     this.prints = prints;
     this.requests = requests;
@@ -54,7 +50,6 @@ class PersonDesk {
     this.moves = moves;
     this.exports = exports;
     this.caller = caller;
-    this.clock = clock;
   }
 
   /**
@@ -65,7 +60,7 @@ class PersonDesk {
    */
   @Transactional
   public PersonRequestView answer(PersonRequest asked) {
-    PersonPrint person = person(asked);
+    PersonPrint person = asked.ownOf(caller) ? null : person(asked);
     List<UUID> found = new ArrayList<>(found(asked, person));
     boolean more = found.size() > MOST;
     if (more) {
@@ -73,7 +68,7 @@ class PersonDesk {
     }
     Map<UUID, FilingState> locked = locked(found);
     List<FilingState> theirs = found.stream().map(locked::get).toList();
-    boolean erases = asked.kind() == PersonRequest.Kind.ERASURE;
+    boolean erases = asked.kind() == PersonRequestKind.ERASURE;
     List<Done> done =
         theirs.stream()
             .map(it -> Done.of(it.id(), erases ? outcome(it, locked) : Outcome.EXPORTED))
@@ -81,29 +76,15 @@ class PersonDesk {
     if (erases) {
       erase(theirs, done, locked);
     }
-    PersonRequestView made = made(asked, person, done);
-    requests.keep(made, person);
+    MadeRequest made = requests.keep(asked, person, done);
     Kept kept = erases ? null : exports.of(theirs, person, caller.accountId());
-    return made.with(done, more ? true : null, kept);
+    return PersonRequestView.of(made, done, more, kept);
   }
 
   private PersonPrint person(PersonRequest asked) {
-    if (!caller.is(Roles.OPERATOR)) {
-      refuse(asked.namesSomebody(), "Leave it out: you ask about what is your account's");
-      return null;
-    }
-    refuse(
-        !asked.namesSomebody() || asked.namesTwice(),
-        "Give whom it is about: certificateNumber or mobile");
     return asked.mobile() == null
         ? prints.ofCertificate(asked.type(), asked.certificateNumber())
         : prints.ofMobile(asked.mobile());
-  }
-
-  private static void refuse(boolean wrong, String why) {
-    if (wrong) {
-      throw Problems.malformed(new FieldError("certificateNumber", why));
-    }
   }
 
   private List<UUID> found(PersonRequest asked, PersonPrint person) {
@@ -148,18 +129,5 @@ class PersonDesk {
       }
     }
     moves.move(locked, all);
-  }
-
-  private PersonRequestView made(PersonRequest asked, PersonPrint person, List<Done> done) {
-    return new PersonRequestView(
-        Ids.next(),
-        asked.kind(),
-        clock.instant(),
-        caller.accountId(),
-        person == null,
-        asked.reason(),
-        done,
-        null,
-        null);
   }
 }

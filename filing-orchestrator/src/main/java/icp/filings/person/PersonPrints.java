@@ -6,6 +6,7 @@ import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingFacts.Entity;
 import icp.filings.filing.Person;
 import icp.filings.filing.Reachable;
+import icp.platform.person.PersonPrint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.HexFormat;

@@ -1,6 +1,8 @@
 package icp.filings.person;
 
 import icp.contracts.CertificateType;
+import icp.platform.person.AskedOfPerson;
+import icp.platform.person.PersonRequestKind;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,38 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PersonRequestBody", description = "What a person asks for.")
 record PersonRequest(
-    @NotNull(message = "Say EXPORT or ERASURE") Kind kind,
+    @NotNull(message = KIND_MISSING) PersonRequestKind kind,
     CertificateType certificateType,
-    @Pattern(regexp = "[\\p{L}\\p{N} ()-]*", message = "Give the number as it is printed")
-        @Size(min = 1, max = 40, message = "Give 1 to 40 characters")
+    @Pattern(regexp = NUMBER, message = NUMBER_REFUSED)
+        @Size(min = 1, max = NUMBER_MOST, message = NUMBER_LENGTH)
         String certificateNumber,
-    @Pattern(regexp = "\\+?[0-9 -]{11,20}", message = "Give a mobile number")
-        @Schema(maxLength = 21)
-        String mobile,
-    @NotNull(message = "Say why, for the record")
-        @Size(min = 1, max = 200, message = "Give 1 to 200 characters")
-        @Pattern(
-            regexp = "(?!.*[0-9]{6})[^@\\p{Cc}]*",
-            message = "Name nobody: no address of a mailbox, and no more than 5 digits in a row")
+    @Pattern(regexp = MOBILE, message = MOBILE_REFUSED) @Schema(maxLength = 21) String mobile,
+    @NotNull(message = REASON_MISSING)
+        @Size(min = 1, max = REASON_MOST, message = REASON_LENGTH)
+        @Pattern(regexp = REASON, message = REASON_REFUSED)
         String reason,
-    UUID filingId) {
-
-  /** What is asked for. */
-  @Schema(name = "PersonRequestKind", description = "What is asked for.")
-  enum Kind {
-    /** A copy of all that is kept of the person. */
-    EXPORT,
-    /** That it is kept no longer. */
-    ERASURE
-  }
-
-  boolean namesSomebody() {
-    return certificateNumber != null || mobile != null;
-  }
-
-  boolean namesTwice() {
-    return certificateNumber != null && mobile != null;
-  }
+    UUID filingId)
+    implements AskedOfPerson {
 
   CertificateType type() {
     return certificateType == null ? CertificateType.RESIDENT_IDENTITY_CARD : certificateType;

@@ -6,6 +6,8 @@ import icp.contracts.OrderType;
 import icp.contracts.Text;
 import icp.filings.filing.FilingFacts;
 import icp.filings.filing.Reachable;
+import icp.platform.person.MadeRequest;
+import icp.platform.person.PersonRequestKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PersonRequest", description = "A request of a person, and what became of it.")
 record PersonRequestView(
     UUID id,
-    PersonRequest.Kind kind,
+    PersonRequestKind kind,
     Instant madeAt,
     @Schema(description = "The account that asked: the person's own, or an operator's.")
         UUID askedBy,
@@ -65,8 +67,21 @@ record PersonRequestView(
   record SubmissionKept(
       @Schema(minimum = "1") int revision, Instant submittedAt, FilingFacts facts) {}
 
-  /** The same as it is kept: without what was exported. */
-  PersonRequestView with(List<Done> done, Boolean hasMore, Kept exported) {
-    return new PersonRequestView(id, kind, madeAt, askedBy, own, reason, done, hasMore, exported);
+  /** As it is on record: without what was exported. */
+  static PersonRequestView of(MadeRequest made, List<Done> done) {
+    return of(made, done, false, null);
+  }
+
+  static PersonRequestView of(MadeRequest made, List<Done> done, boolean more, Kept exported) {
+    return new PersonRequestView(
+        made.id(),
+        made.kind(),
+        made.madeAt(),
+        made.askedBy(),
+        made.own(),
+        made.reason(),
+        done,
+        more ? true : null,
+        exported);
   }
 }

@@ -1,6 +1,7 @@
 package icp.filings.person;
 
 import icp.filings.As;
+import icp.platform.person.PersonRequestKind;
 import icp.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -18,7 +19,7 @@ public class PersonHands {
 
   public void erase(UUID account, UUID filing) {
     PersonRequest request =
-        new PersonRequest(PersonRequest.Kind.ERASURE, null, null, null, "their own wish", filing);
+        new PersonRequest(PersonRequestKind.ERASURE, null, null, null, "their own wish", filing);
     as.account(account, Roles.APPLICANT, () -> desk.answer(request));
   }
 }

@@ -1,14 +1,14 @@
-package icp.filings.person;
+package icp.platform.person;
 
 /**
  * By what a person is found.
  *
  * @param print HMAC-SHA256 in hexadecimal: tells nobody's number
  */
-record PersonPrint(Kind kind, String print) {
+public record PersonPrint(Kind kind, String print) {
 
   /** What it is a fingerprint of. */
-  enum Kind {
+  public enum Kind {
     /** Type and number of a certificate. */
     CERTIFICATE,
     /** A mobile number of mainland China. */
