@@ -45,8 +45,8 @@ public interface MessagingConfig {
 
   /**
    * How long the relay that leads may say nothing to the database before another replica's takes it
-   * for frozen and takes over. More than 10 s, for so long a producer may block, and at least three
-   * times {@code poll}.
+   * for frozen and takes over. More than 10 s, for so long a producer may block; three times {@code
+   * poll} where that is more.
    */
   @WithDefault("15s")
   Duration silence();

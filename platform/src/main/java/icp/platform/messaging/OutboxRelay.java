@@ -37,6 +37,7 @@ final class OutboxRelay implements Runnable {
   private final EventCodec codec;
   private final RelaySignal signal;
   private final MessagingConfig config;
+  private final Duration silence;
   private volatile boolean healthy;
 
   OutboxRelay(
@@ -50,10 +51,8 @@ final class OutboxRelay implements Runnable {
     this.codec = codec;
     this.signal = signal;
     this.config = config;
-    if (config.silence().compareTo(config.poll().multipliedBy(POLLS)) < 0) {
-      throw new IllegalStateException(
-          "beian.messaging.silence is too short: set three times beian.messaging.poll, or more");
-    }
+    Duration polls = config.poll().multipliedBy(POLLS);
+    this.silence = config.silence().compareTo(polls) < 0 ? polls : config.silence();
   }
 
   /** Whether its last round went well. */
@@ -73,7 +72,7 @@ final class OutboxRelay implements Runnable {
   }
 
   private void leadOrStandBy() throws InterruptedException {
-    try (OutboxStore store = OutboxStore.acquire(database, config.silence())) {
+    try (OutboxStore store = OutboxStore.acquire(database, silence)) {
       healthy = true;
       if (store == null) {
         signal.awaitCommit(config.poll());
