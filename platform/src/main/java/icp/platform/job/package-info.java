@@ -1,2 +1,2 @@
-/** What all scheduled jobs have in common: they end before what they use does. */
+/** What scheduled jobs have in common: they end before what they use does. */
 package icp.platform.job;

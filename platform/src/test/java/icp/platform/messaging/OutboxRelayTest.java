@@ -292,7 +292,7 @@ class OutboxRelayTest {
         (count, send) -> {
           if (count == nth && frozen.getCount() > 0) {
             frozen.countDown();
-            gate.await();
+            awaitGate(gate);
           }
           return send.call();
         });
