@@ -17,6 +17,9 @@
  *   <li>Killed between effect and offset commit: it is read twice, and the inbox ignores the
  *       second.
  *   <li>Killed within a transaction: neither effect nor message has happened.
+ *   <li>Frozen while it leads: another relay takes over after {@code beian.messaging.silence}
+ *       ({@link icp.platform.locking.SessionLock}), and what the first one says when it wakes up
+ *       was said before, in order.
  * </ul>
  *
  * <p><b>Order per key.</b> Messages of one key are published in the order in which their

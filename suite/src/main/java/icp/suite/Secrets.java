@@ -38,7 +38,6 @@ final class Secrets {
     for (Service service : Service.values()) {
       ensureKeyset(keyset(service));
     }
-    ensureKeyset(webhooksKeyset());
     if (!Files.exists(auditKey())) {
       PrivateFiles.write(auditKey(), AuditKey.fresh());
     }
@@ -62,11 +61,6 @@ final class Secrets {
    */
   Path keyset(Service service) {
     return folder.resolve(service.database() + "-keyset.json");
-  }
-
-  /** The keys of the webhooks' secrets: without this file every endpoint needs a new secret. */
-  Path webhooksKeyset() {
-    return folder.resolve("webhooks-keyset.json");
   }
 
   /** What the services sign their audit with: without this file nothing proves it any more. */

@@ -84,7 +84,6 @@ final class ServiceSettings {
     settings.put("BEIAN_SMS_SIMULATOR", "true");
     settings.put("BEIAN_ADMINISTRATION_SIMULATOR", "true");
     settings.put("BEIAN_REGISTERS_SIMULATOR", "true");
-    settings.put("BEIAN_WEBHOOKS_KEYSET_LOCATION", secrets.webhooksKeyset().toString());
     // A receiver that somebody tries out runs on this machine.
     settings.put("BEIAN_WEBHOOKS_HTTP_HOSTS", "127.0.0.1,localhost");
     return settings;

@@ -137,14 +137,9 @@ class ComposeTest {
   }
 
   @Test
-  void filingOrchestratorFindsTheKeysOfWebhooksInAFile() {
-    var it = compose.services().get("filing-orchestrator");
-
+  void webhooksGoToThePublicInternetAlone() {
     assertThat(compose.environment("filing-orchestrator"))
-        .containsEntry("BEIAN_WEBHOOKS_KEYSET_LOCATION", "/run/secrets/webhooks-keyset")
         .doesNotContainKey("BEIAN_WEBHOOKS_HTTP_HOSTS");
-    assertThat(it.at("/secrets")).anyMatch(name -> name.asText().equals("webhooks-keyset"));
-    assertThat(compose.secret("webhooks-keyset")).isEqualTo("BEIAN_WEBHOOKS_KEYSET");
   }
 
   @ParameterizedTest

@@ -42,7 +42,6 @@ final class ProductionSettings {
     settings.put("BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey().toString());
     settings.put(
         "BEIAN_SEALING_KEYSET_LOCATION", secrets.keyset(Service.FILING_ORCHESTRATOR).toString());
-    settings.put("BEIAN_WEBHOOKS_KEYSET_LOCATION", secrets.webhooksKeyset().toString());
     settings.putAll(gateways());
     return settings;
   }

@@ -21,8 +21,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two processes of instance-service on one database: no limit is passed, and no number is lost. */
+/**
+ * Two processes of instance-service on one database: no limit is passed, no number is lost, and
+ * nobody waits for one that is frozen.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplicasIT {
   private static final int INSTANCES = 40;
@@ -86,6 +91,35 @@ class ReplicasIT {
       Map<UUID, String> promised = chat.numbers();
       assertThat(promised).hasSize(NUMBERS);
       assertThat(reserved(instances)).isEqualTo(promised);
+      assertThat(Main.run("ledger", "--data", suite.data().path().toString())).isZero();
+    }
+  }
+
+  /** One of the two leads the relay; whichever it is, the other takes the lead. */
+  @ParameterizedTest
+  @ValueSource(strings = {"instance-service", "instance-service-2"})
+  @Order(3)
+  void aFrozenReplicaHoldsUpTheOtherForAMomentOnly(String replica) {
+    // Given
+    UUID instance = bought();
+
+    try (var chat = new InstanceChecks(suite.kafka(Service.FILING_ORCHESTRATOR))) {
+      // When
+      suite.freeze(replica);
+      try {
+        for (int n = 0; n < 3; n++) {
+          chat.ask(UUID.randomUUID(), UUID.fromString(applicant.id()), instance);
+        }
+        chat.awaitAnswers(3);
+      } finally {
+        suite.thaw(replica);
+      }
+      chat.ask(UUID.randomUUID(), UUID.fromString(applicant.id()), instance);
+      chat.awaitAnswers(4);
+
+      // Then
+      assertThat(chat.numbers()).hasSize(4);
+      assertThat(reserved(List.of(instance))).isEqualTo(chat.numbers());
       assertThat(Main.run("ledger", "--data", suite.data().path().toString())).isZero();
     }
   }

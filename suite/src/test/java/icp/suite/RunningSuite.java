@@ -128,6 +128,28 @@ public final class RunningSuite implements AutoCloseable {
     Signals.kill(ProcessHandle.of(pid(process)).orElseThrow());
   }
 
+  /** Stops the process without ending it (kill -STOP), as a machine that is suspended does. */
+  public void freeze(String process) {
+    signal("STOP", process);
+  }
+
+  /** Has a frozen process go on. */
+  public void thaw(String process) {
+    signal("CONT", process);
+  }
+
+  private void signal(String name, String process) {
+    try {
+      var kill = new ProcessBuilder("kill", "-" + name, "" + pid(process)).inheritIO().start();
+      assertThat(kill.waitFor()).as("kill -%s of %s", name, process).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Returns when the process has another pid than the given one and is ready again. */
   public void awaitRestart(String process, long formerPid) {
     await()

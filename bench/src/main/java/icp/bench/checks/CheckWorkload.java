@@ -17,6 +17,9 @@ import java.util.Map;
 /** What front ends ask while somebody types: each question so often, one after the other. */
 public final class CheckWorkload {
   private static final int INSTANCES = 100;
+  private static final String CASE =
+      "/v1/required-documents?province=33&entityKind=INDIVIDUAL&entityResidency=MAINLAND"
+          + "&administratorResidency=MAINLAND&administratorIsPrincipal=true";
 
   private final Lab lab;
 
@@ -41,7 +44,7 @@ public final class CheckWorkload {
       Request page = Request.get("/v1/instances?limit=" + INSTANCES, applicant.token());
       cells.add(cell("page of 100 instances", times, () -> hundred(instances, page)));
       Request list =
-          Request.get("/v1/required-documents?province=33&entityKind=INDIVIDUAL", applicant.token());
+          Request.get(CASE, applicant.token());
       cells.add(
           cell("required documents", times, () -> documents.send(list).require(200, list)));
     }

@@ -2,6 +2,7 @@ package icp.documents.retention;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -9,11 +10,15 @@ import icp.documents.TestClock;
 import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +39,7 @@ class RetentionResourceTest {
   @Inject OneAtATime turn;
   @Inject Clock time;
   @Inject TestClock clock;
+  @Inject AgroalDataSource database;
 
   @AfterEach
   void resetClock() {
@@ -78,6 +84,33 @@ class RetentionResourceTest {
     assertThat(inside).hasValue(0);
     turn.run(inside::incrementAndGet);
     assertThat(inside).hasValue(1);
+  }
+
+  @Test
+  void whileARunLastsTheAuditGoesOn() {
+    turn.run(
+        () -> {
+          // When
+          given()
+              .auth()
+              .oauth2(Tokens.of(UUID.randomUUID(), Roles.OPERATOR))
+              .post("/v1/file-rewraps")
+              .then()
+              .statusCode(200);
+
+          // Then
+          await().atMost(Duration.ofSeconds(30)).until(() -> count("audit_link") > 0);
+          await().atMost(Duration.ofSeconds(30)).until(() -> count("audit_waiting") == 0);
+        });
+  }
+
+  private long count(String table) throws SQLException {
+    try (Connection connection = database.getConnection();
+        ResultSet row =
+            connection.createStatement().executeQuery("select count(*) from " + table)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package icp.domains.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icp.platform.testing.TickingClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

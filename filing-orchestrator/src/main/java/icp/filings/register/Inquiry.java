@@ -98,6 +98,20 @@ record Inquiry(
     }
   }
 
+  /** Whether the facts name all whom an inquiry is about, as those of a complete filing do. */
+  static boolean fits(FilingFacts facts) {
+    Entity entity = facts.entity();
+    return entity != null
+        && entity.certificateType() != null
+        && entity.certificateNumber() != null
+        && (entity.kind() == EntityKind.INDIVIDUAL
+            || named(facts.legalRepresentative()) && named(facts.administrator()));
+  }
+
+  private static boolean named(Person person) {
+    return person != null && person.certificateType() != null && person.certificateNumber() != null;
+  }
+
   static Inquiry of(UUID accountId, OrderType order, FilingFacts facts) {
     Party entity = Party.of(facts.entity());
     boolean individual = facts.entity().kind() == EntityKind.INDIVIDUAL;

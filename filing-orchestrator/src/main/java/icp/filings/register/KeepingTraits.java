@@ -3,6 +3,7 @@ package icp.filings.register;
 import icp.contracts.FilingStatus;
 import icp.contracts.OrderType;
 import icp.filings.filing.FilingEvent;
+import icp.filings.filing.FilingFacts;
 import icp.filings.filing.FilingMessages;
 import icp.filings.filing.FilingState;
 import icp.filings.filing.MoveBatch;
@@ -68,9 +69,12 @@ class KeepingTraits implements MoveEffect {
   }
 
   private Traits.Of of(Filed filing) {
+    return of(filing, messages.read(filing.facts()));
+  }
+
+  private Traits.Of of(Filed filing, FilingFacts facts) {
     return traits.of(
-        filing.filingId(),
-        Inquiry.of(filing.accountId(), OrderType.FIRST_FILING, messages.read(filing.facts())));
+        filing.filingId(), Inquiry.of(filing.accountId(), OrderType.FIRST_FILING, facts));
   }
 
   /** Filings that had their numbers before: a batch at a time, so that no statement grows. */
@@ -92,10 +96,14 @@ class KeepingTraits implements MoveEffect {
     return found.size() == AT_ONCE ? found.get(AT_ONCE - 1).filingId() : null;
   }
 
-  /** What was filed when less was asked for may lack a person: it stops no start. */
+  /**
+   * What was filed when less was asked for may lack the entity or a person: nothing is drawn of it,
+   * and at no start anew a warning. One that cannot be read stops no start either.
+   */
   private Optional<Traits.Of> drawn(Filed one) {
     try {
-      return Optional.of(of(one));
+      FilingFacts facts = messages.read(one.facts());
+      return Inquiry.fits(facts) ? Optional.of(of(one, facts)) : Optional.empty();
     } catch (RuntimeException e) {
       LOG.warnf("No traits of filing=%s: %s", one.filingId(), e.getClass().getSimpleName());
       return Optional.empty();

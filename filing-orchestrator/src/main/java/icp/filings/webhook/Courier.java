@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,9 +56,7 @@ class Courier {
   }
 
   private List<byte[]> secrets(Taken taken) {
-    return Arrays.stream(taken.sealed())
-        .map(secret -> box.open(taken.endpointId(), secret))
-        .toList();
+    return taken.secrets().stream().map(secret -> box.open(taken.endpointId(), secret)).toList();
   }
 
   /** The same bytes each time: what it tells was written when it happened. */

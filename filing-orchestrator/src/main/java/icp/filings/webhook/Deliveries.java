@@ -1,6 +1,7 @@
 package icp.filings.webhook;
 
 import icp.platform.messaging.DatabaseException;
+import icp.platform.sealing.WrappedKey;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,11 +67,17 @@ class Deliveries {
         returning d.id, d.endpoint_id, d.event_id, d.type, d.position, d.created_at
       )
       select d.id, d.endpoint_id, d.event_id, d.type, coalesce(p.at, d.created_at), p.data, e.url,
-             array(select s.sealed from webhook_secret s, t
-                   where s.endpoint_id = e.id and (s.until is null or s.until > t.now)
-                   order by s.made_at desc)
+             s.ids, s.sealed, s.wrapped_keys, s.key_ids
       from taken d join webhook_endpoint e on e.id = d.endpoint_id
            left join publication p on p.position = d.position
+           cross join lateral (
+             select coalesce(array_agg(id order by made_at desc, id), '{}') as ids,
+                    array_agg(sealed order by made_at desc, id) as sealed,
+                    array_agg(wrapped_key order by made_at desc, id) as wrapped_keys,
+                    array_agg(key_id order by made_at desc, id) as key_ids
+             from webhook_secret, t
+             where endpoint_id = e.id and (until is null or until > t.now)
+           ) s
       """;
 
   /**
@@ -112,7 +119,7 @@ class Deliveries {
    *
    * @param at when what it tells happened
    * @param data what it tells, as JSON; null for a test
-   * @param sealed the secrets that sign it
+   * @param secrets those that sign it, the newest first
    */
   record Taken(
       UUID id,
@@ -122,7 +129,7 @@ class Deliveries {
       Instant at,
       byte[] data,
       String url,
-      byte[][] sealed) {}
+      List<SealedSecret> secrets) {}
 
   /** Takes some, for as long as an attempt may last. */
   @Transactional
@@ -171,6 +178,18 @@ class Deliveries {
         row.getTimestamp(5).toInstant(),
         row.getBytes(6),
         row.getString(7),
-        (byte[][]) row.getArray(8).getArray());
+        secrets(row));
+  }
+
+  private static List<SealedSecret> secrets(ResultSet row) throws SQLException {
+    List<SealedSecret> secrets = new ArrayList<>();
+    UUID[] ids = (UUID[]) row.getArray(8).getArray();
+    for (int i = 0; i < ids.length; i++) {
+      byte[] sealed = ((byte[][]) row.getArray(9).getArray())[i];
+      byte[] wrapped = ((byte[][]) row.getArray(10).getArray())[i];
+      long key = ((Long[]) row.getArray(11).getArray())[i];
+      secrets.add(new SealedSecret(ids[i], sealed, new WrappedKey(key, wrapped)));
+    }
+    return secrets;
   }
 }

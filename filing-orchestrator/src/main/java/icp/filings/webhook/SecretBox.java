@@ -1,56 +1,41 @@
 package icp.filings.webhook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import icp.filings.filing.Production;
-import icp.platform.problem.Problems;
-import icp.platform.sealing.Keyset;
-import io.quarkus.runtime.Startup;
+import icp.platform.http.Ids;
+import icp.platform.sealing.DataKey;
+import icp.platform.sealing.DataKeys;
+import icp.platform.sealing.Place;
 import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Seals secrets before the database gets them; each opens for its own endpoint alone. */
+/**
+ * Seals secrets before the database gets them, each by a data key of its own; each opens for its
+ * own endpoint and in its own row alone.
+ */
 @Singleton
-@Startup
 class SecretBox {
-  private static final String SETTING = "beian.webhooks.keyset-location";
+  private final DataKeys keys;
 
-  private final Optional<Keyset> keys;
+  SecretBox(DataKeys keys) {
+    this.keys = keys;
+  }
 
-  SecretBox(WebhookConfig config) {
-    Production.require(config.keysetLocation(), SETTING);
-    this.keys = config.keysetLocation().map(file -> Keyset.read(file, SETTING));
+  /** As the row of a new secret is to keep it. */
+  SealedSecret seal(UUID endpoint, byte[] secret) {
+    UUID id = Ids.next();
+    DataKey key = keys.fresh(id);
+    return new SealedSecret(id, key.seal(place(endpoint, id), secret), key.wrapped());
   }
 
   /**
-   * @throws icp.platform.problem.ProblemException 503 where there are no keys
+   * @throws icp.platform.sealing.SealedException if it was sealed for another endpoint or row, or
+   *     by keys that are gone
    */
-  byte[] seal(UUID endpoint, byte[] secret) {
-    try {
-      return keys().seal(secret, boundTo(endpoint));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("A secret cannot be sealed");
-    }
+  byte[] open(UUID endpoint, SealedSecret secret) {
+    DataKey key = keys.open(secret.id(), secret.key());
+    return key.open(place(endpoint, secret.id()), secret.sealed());
   }
 
-  /**
-   * @throws IllegalStateException if it was sealed for another endpoint, or by keys that are gone
-   */
-  byte[] open(UUID endpoint, byte[] sealed) {
-    try {
-      return keys().open(sealed, boundTo(endpoint));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("A secret cannot be opened");
-    }
-  }
-
-  private Keyset keys() {
-    return keys.orElseThrow(() -> Problems.of("webhooks-off", 503));
-  }
-
-  private static byte[] boundTo(UUID endpoint) {
-    return ("webhook-secret/" + endpoint).getBytes(UTF_8);
+  private static Place place(UUID endpoint, UUID secret) {
+    return Place.of("webhook_secret", "sealed", endpoint, secret);
   }
 }

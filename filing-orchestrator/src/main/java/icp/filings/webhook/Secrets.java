@@ -1,6 +1,5 @@
 package icp.filings.webhook;
 
-import icp.platform.http.Ids;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +18,8 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 class Secrets {
   private static final String INSERT =
-      "insert into webhook_secret (id, endpoint_id, sealed, made_at) values (?, ?, ?, ?)";
+      "insert into webhook_secret (id, endpoint_id, sealed, wrapped_key, key_id, made_at)"
+          + " values (?, ?, ?, ?, ?, ?)";
 
   /** One former secret at most: that of the time before goes at once. */
   private static final String END =
@@ -39,12 +39,15 @@ class Secrets {
   /** A new secret, as its owner is told it. */
   String make(UUID endpoint, Instant now) {
     byte[] secret = Signing.secret();
+    SealedSecret kept = box.seal(endpoint, secret);
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, Ids.next());
+      insert.setObject(1, kept.id());
       insert.setObject(2, endpoint);
-      insert.setBytes(3, box.seal(endpoint, secret));
-      insert.setTimestamp(4, Timestamp.from(now));
+      insert.setBytes(3, kept.sealed());
+      insert.setBytes(4, kept.key().bytes());
+      insert.setLong(5, kept.key().keyId());
+      insert.setTimestamp(6, Timestamp.from(now));
       insert.executeUpdate();
       return Signing.told(secret);
     } catch (SQLException e) {

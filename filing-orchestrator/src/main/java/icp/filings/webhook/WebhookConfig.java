@@ -2,7 +2,6 @@ package icp.filings.webhook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,6 @@ import java.util.Set;
 /** How webhooks are sent. */
 @ConfigMapping(prefix = "beian.webhooks")
 interface WebhookConfig {
-  /** A file with the keys that seal secrets: a keyset of Tink's, in JSON and in clear. */
-  Optional<Path> keysetLocation();
-
   /** Hosts that may be reached over HTTP and at any address; never in production. */
   Optional<Set<String>> httpHosts();
 

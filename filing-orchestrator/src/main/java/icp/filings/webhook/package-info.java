@@ -7,9 +7,8 @@
  * icp.filings.webhook.Sender} by HTTPS to addresses of the public internet alone. What comes back
  * is noted in batches by {@link icp.filings.webhook.Results}.
  *
- * <p>Secrets are sealed by {@code beian.webhooks.keyset-location}, a file that {@code ./beian
- * keyset} makes; without it nobody can register an endpoint. {@code beian.webhooks.http-hosts}
- * names hosts that may be reached over HTTP and at any address, for trying things out; it is
- * refused in production.
+ * <p>Secrets are sealed in their rows ({@link icp.filings.webhook.SecretBox}), each by a data key
+ * of its own, which the service's keyset wraps. {@code beian.webhooks.http-hosts} names hosts that
+ * may be reached over HTTP and at any address, for trying things out; it is refused in production.
  */
 package icp.filings.webhook;

@@ -48,8 +48,7 @@ class WebhookBodyTest {
     UUID any = UUID.randomUUID();
     byte[] bytes = data == null ? null : data.getBytes(UTF_8);
     return json.readTree(
-        Courier.body(
-            new Deliveries.Taken(any, any, any, type, AT, bytes, "https://a", new byte[0][])));
+        Courier.body(new Deliveries.Taken(any, any, any, type, AT, bytes, "https://a", List.of())));
   }
 
   private static JsonNode described(String name) throws IOException {

@@ -43,6 +43,14 @@ public interface MessagingConfig {
   @WithDefault("1s")
   Duration poll();
 
+  /**
+   * How long the relay that leads may say nothing to the database before another replica's takes it
+   * for frozen and takes over. More than 10 s, for so long a producer may block; three times {@code
+   * poll} where that is more.
+   */
+  @WithDefault("15s")
+  Duration silence();
+
   /** How long the inbox remembers; longer than the broker keeps any record. */
   @WithDefault("P30D")
   Duration remember();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -15,16 +17,27 @@ import org.jboss.logging.Logger;
 
 /**
  * Publishes what is in the outbox, in order, and takes it out once the broker has it. Runs on a
- * thread of its own; of all replicas of a service only the one that holds the lock is at work.
+ * thread of its own; of all replicas of a service only the one that leads is at work.
+ *
+ * <p>One that is frozen loses the lead. What it had handed to the broker's client goes out when it
+ * wakes up, but what it reads and takes out goes through the session that was ended. So a message
+ * may be said twice, and the first time it is said is in order all the same: each relay says what
+ * is in the outbox from its beginning, and what is not there any more was said before.
  */
 final class OutboxRelay implements Runnable {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+  /**
+   * Of a relay that is alive, so many signs of life at least come before it is taken for frozen.
+   */
+  private static final int POLLS = 3;
 
   private final AgroalDataSource database;
   private final Supplier<Producer<String, byte[]>> producers;
   private final EventCodec codec;
   private final RelaySignal signal;
   private final MessagingConfig config;
+  private final Duration silence;
   private volatile boolean healthy;
 
   OutboxRelay(
@@ -38,6 +51,8 @@ final class OutboxRelay implements Runnable {
     this.codec = codec;
     this.signal = signal;
     this.config = config;
+    Duration polls = config.poll().multipliedBy(POLLS);
+    this.silence = config.silence().compareTo(polls) < 0 ? polls : config.silence();
   }
 
   /** Whether its last round went well. */
@@ -57,7 +72,7 @@ final class OutboxRelay implements Runnable {
   }
 
   private void leadOrStandBy() throws InterruptedException {
-    try (OutboxStore store = OutboxStore.acquire(database)) {
+    try (OutboxStore store = OutboxStore.acquire(database, silence)) {
       healthy = true;
       if (store == null) {
         signal.awaitCommit(config.poll());
@@ -96,12 +111,26 @@ final class OutboxRelay implements Runnable {
     }
     List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
     for (Waiting one : waiting) {
+      store.keepLead(config.poll());
       sent.add(producer.send(codec.write(one.message(), one.trace())));
     }
     for (Future<RecordMetadata> one : sent) {
-      one.get();
+      await(one, store);
     }
     store.said(waiting);
     signal.published();
+  }
+
+  /** However long the broker is away: a relay that waits for it is not frozen, and says so. */
+  private void await(Future<RecordMetadata> sent, OutboxStore store)
+      throws SQLException, ExecutionException, InterruptedException {
+    while (!sent.isDone()) {
+      try {
+        sent.get(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        store.keepLead(config.poll());
+      }
+    }
+    sent.get();
   }
 }

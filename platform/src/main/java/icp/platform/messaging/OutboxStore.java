@@ -1,17 +1,20 @@
 package icp.platform.messaging;
 
+import icp.platform.locking.SessionLock;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The relay's own connection to the outbox. It holds the lock that makes this relay the only one of
- * its service; when the connection is lost, so is the lock, and another replica takes over.
+ * The relay's own connection to the outbox. Its session holds the lock that makes this relay the
+ * only one of its service. When the session ends, so does the lead, and another replica takes over;
+ * whoever had it can read and take out nothing more.
  */
 final class OutboxStore implements AutoCloseable {
   /** Any number will do, as long as all replicas of all versions use the same. */
@@ -33,23 +36,27 @@ final class OutboxStore implements AutoCloseable {
       """;
 
   private final Connection connection;
+  private final SessionLock lead;
+  private long spokenAt = System.nanoTime();
 
-  private OutboxStore(Connection connection) {
+  private OutboxStore(Connection connection, SessionLock lead) {
     this.connection = connection;
+    this.lead = lead;
   }
 
-  /** The store, or null while another replica's relay is at work. */
-  static OutboxStore acquire(AgroalDataSource database) throws SQLException {
+  /**
+   * The store, or null while another replica's relay is at work.
+   *
+   * @param silence how long that one may say nothing to the database before its session is ended
+   */
+  static OutboxStore acquire(AgroalDataSource database, Duration silence) throws SQLException {
+    SessionLock lead = new SessionLock(RELAY_LOCK, silence);
     Connection connection = database.getConnection();
     boolean locked = false;
-    try (PreparedStatement lock =
-        connection.prepareStatement("select pg_try_advisory_lock(" + RELAY_LOCK + ")")) {
+    try {
       connection.setAutoCommit(true);
-      try (ResultSet row = lock.executeQuery()) {
-        row.next();
-        locked = row.getBoolean(1);
-      }
-      return locked ? new OutboxStore(connection) : null;
+      locked = lead.tryTake(connection);
+      return locked ? new OutboxStore(connection, lead) : null;
     } finally {
       if (!locked) {
         connection.close();
@@ -68,6 +75,7 @@ final class OutboxStore implements AutoCloseable {
         }
       }
     }
+    spokenAt = System.nanoTime();
     return waiting;
   }
 
@@ -91,13 +99,26 @@ final class OutboxStore implements AutoCloseable {
     }
   }
 
-  /** Gives the lock back with the connection; a broken connection has given it back already. */
+  /**
+   * Says that this relay is alive, if it has said nothing for a while because it waits for the
+   * broker; where all goes fast, nothing.
+   *
+   * @throws SQLException if it does not lead any more
+   */
+  void keepLead(Duration every) throws SQLException {
+    if (System.nanoTime() - spokenAt >= every.toNanos()) {
+      try (PreparedStatement nothing = connection.prepareStatement("select 1")) {
+        nothing.execute();
+      }
+      spokenAt = System.nanoTime();
+    }
+  }
+
+  /** Gives the lead back with the connection; a broken connection has given it back already. */
   @Override
   public void close() throws SQLException {
-    try (connection;
-        PreparedStatement unlock =
-            connection.prepareStatement("select pg_advisory_unlock(" + RELAY_LOCK + ")")) {
-      unlock.execute();
+    try (connection) {
+      lead.giveBack(connection);
     }
   }
 

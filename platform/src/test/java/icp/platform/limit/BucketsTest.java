@@ -2,39 +2,14 @@ package icp.platform.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import icp.platform.testing.TickingClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BucketsTest {
-  private static final Instant START = Instant.parse("2026-11-26T00:00:00Z");
-
-  private final Hand clock = new Hand();
+  private final TickingClock clock = new TickingClock();
   private final Buckets buckets = new Buckets(60, clock);
-
-  /** A clock that the test moves. */
-  private static final class Hand extends Clock {
-    private Instant now = START;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   private long taken(String caller, int tries) {
     return IntStream.range(0, tries).filter(n -> buckets.take(caller).isZero()).count();
@@ -52,16 +27,16 @@ class BucketsTest {
     Duration wait = buckets.take("one");
     assertThat(wait).isEqualTo(Duration.ofSeconds(1));
 
-    clock.now = START.plus(wait).minusMillis(1);
+    clock.pass(wait.minusMillis(1));
     assertThat(taken("one", 2)).isZero();
-    clock.now = START.plus(wait);
+    clock.pass(Duration.ofMillis(1));
     assertThat(taken("one", 2)).isEqualTo(1);
   }
 
   @Test
   void restingGivesNoMoreThanAMinutesWorth() {
     taken("one", 60);
-    clock.now = START.plus(Duration.ofDays(1));
+    clock.pass(Duration.ofDays(1));
 
     assertThat(taken("one", 100)).isEqualTo(60);
   }
@@ -69,7 +44,7 @@ class BucketsTest {
   @Test
   void aClockThatIsPutBackGivesNothingAndTakesNothing() {
     taken("one", 59);
-    clock.now = START.minus(Duration.ofHours(1));
+    clock.pass(Duration.ofHours(-1));
 
     assertThat(taken("one", 2)).isEqualTo(1);
   }

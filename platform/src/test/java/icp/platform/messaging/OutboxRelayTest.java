@@ -1,6 +1,7 @@
 package icp.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,12 +17,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
@@ -31,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Relays that are killed, on a database that no application uses. */
 class OutboxRelayTest {
+  private static final Duration SILENCE = Duration.ofSeconds(2);
+
   private final EmbeddedServers servers = EmbeddedServers.forTests();
   private final String topic = "relayed-" + UUID.randomUUID();
   private final List<Thread> relays = new ArrayList<>();
@@ -48,6 +55,7 @@ class OutboxRelayTest {
             .withDefaultValue("beian.messaging.poll", "PT0.05S")
             .withDefaultValue("beian.messaging.backoff", "PT0.02S")
             .withDefaultValue("beian.messaging.batch", "7")
+            .withDefaultValue("beian.messaging.silence", SILENCE.toString())
             .build()
             .getConfigMapping(MessagingConfig.class);
     clients =
@@ -145,6 +153,83 @@ class OutboxRelayTest {
     assertThat(number("select count(*) from pg_locks where " + LEADER)).isEqualTo(1);
   }
 
+  /** Whoever is stopped, or whose machine is gone, says as little as one who waits for a gate. */
+  @Test
+  void whoeverIsFrozenLosesTheLeadAndNothingIsLostOrOutOfOrder() throws Exception {
+    // Given
+    CountDownLatch frozen = new CountDownLatch(1);
+    CountDownLatch gate = new CountDownLatch(1);
+    append(0, 40);
+    start(() -> frozenAt(4, frozen, gate));
+    frozen.await();
+    long since = System.nanoTime();
+
+    // When
+    start(clients::producer);
+
+    // Then
+    awaitEmptyOutbox();
+    assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(SILENCE.multipliedBy(4));
+    append(40, 40);
+    awaitEmptyOutbox();
+    gate.countDown();
+    append(80, 40);
+    awaitEmptyOutbox();
+    assertInOrder(120);
+    assertThat(new Publications(database, new RelaySignal()).after(0, 1000))
+        .extracting(listed -> new String(listed.data()))
+        .containsExactlyElementsOf(
+            IntStream.range(0, 40).mapToObj(n -> "{\"n\":" + 3 * n + "}").toList());
+  }
+
+  @Test
+  void whoeverLostTheLeadTakesOutAndReadsNothingMore() throws SQLException {
+    // Given
+    append(0, 7);
+    OutboxStore frozen = OutboxStore.acquire(database, SILENCE);
+    List<OutboxStore.Waiting> said = frozen.waiting(7);
+
+    // When
+    try (OutboxStore next = awaitLead()) {
+      // Then
+      assertThatThrownBy(() -> frozen.said(said)).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> frozen.waiting(7)).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> frozen.keepLead(Duration.ZERO)).isInstanceOf(SQLException.class);
+      assertThat(next.waiting(8)).hasSize(7);
+      assertThat(number("select count(*) from publication")).isZero();
+    }
+    assertThatThrownBy(frozen::close).isInstanceOf(SQLException.class);
+  }
+
+  private OutboxStore awaitLead() {
+    return await()
+        .atMost(SILENCE.multipliedBy(4))
+        .until(() -> OutboxStore.acquire(database, SILENCE), Objects::nonNull);
+  }
+
+  @Test
+  void whoeverWaitsForTheBrokerKeepsTheLead() throws Exception {
+    // Given
+    CountDownLatch waiting = new CountDownLatch(1);
+    CountDownLatch gate = new CountDownLatch(1);
+    append(0, 7);
+    start(() -> unanswered(waiting, gate));
+    waiting.await();
+    long leader = number("select pid from pg_locks where " + LEADER);
+
+    // When
+    start(clients::producer);
+
+    // Then
+    await()
+        .during(SILENCE.multipliedBy(2))
+        .atMost(SILENCE.multipliedBy(4))
+        .until(() -> number("select pid from pg_locks where " + LEADER) == leader);
+    gate.countDown();
+    awaitEmptyOutbox();
+    assertThat(tap.all()).hasSize(7);
+  }
+
   @Test
   void listedMessagesAreNumberedWithoutGaps() throws SQLException {
     // Given
@@ -199,6 +284,40 @@ class OutboxRelayTest {
           }
           return send.call();
         });
+  }
+
+  /** A real producer that is held before its nth record, once. */
+  private Producer<String, byte[]> frozenAt(int nth, CountDownLatch frozen, CountDownLatch gate) {
+    return watched(
+        (count, send) -> {
+          if (count == nth && frozen.getCount() > 0) {
+            frozen.countDown();
+            awaitGate(gate);
+          }
+          return send.call();
+        });
+  }
+
+  /** A real producer of a broker that takes everything and acknowledges it late. */
+  private Producer<String, byte[]> unanswered(CountDownLatch waiting, CountDownLatch gate) {
+    return watched(
+        (count, send) -> {
+          Future<?> sent = send.call();
+          waiting.countDown();
+          return CompletableFuture.supplyAsync(
+              () -> {
+                awaitGate(gate);
+                return sent.isDone();
+              });
+        });
+  }
+
+  private static void awaitGate(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private interface Watch {

@@ -1,4 +1,4 @@
-package icp.domains.lookup;
+package icp.platform.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Time passes when a test says so. */
-final class TickingClock extends Clock {
-  private Instant now = Instant.parse("2026-11-24T00:00:00Z");
+/** Time passes when a test says so, and goes back when it says that. */
+public final class TickingClock extends Clock {
+  private volatile Instant now = Instant.parse("2026-11-24T00:00:00Z");
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 
