@@ -7,6 +7,7 @@ import icp.platform.audit.Act;
 import icp.platform.audit.Audit;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
+import icp.platform.security.Roles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -42,10 +43,42 @@ public class Looks {
     if (filing.accountId().equals(caller.accountId())) {
       return;
     }
+    requireClaim(filing);
+    note(Act.of("LOOK_AT_PICTURE", "filing", filing.id()).with("what", what));
+  }
+
+  /**
+   * Somebody is about to see what a machine measured of a person. For a reviewer who has claimed
+   * the filing, and for nobody else, its owner included.
+   *
+   * @param what such as {@code verification} and which one; no personal data
+   * @return whether they may; then it is audited
+   * @throws icp.platform.problem.ProblemException 503 {@code claim-unknown}
+   */
+  public boolean atMeasured(Filing filing, String what) {
+    boolean may =
+        caller.is(Roles.REVIEWER)
+            && !filing.accountId().equals(caller.accountId())
+            && isClaimed(filing.id());
+    if (may) {
+      note(Act.of("LOOK_AT_MEASURED", "filing", filing.id()).with("what", what));
+    }
+    return may;
+  }
+
+  /**
+   * Somebody is about to decide what only the reviewer does who has claimed the filing.
+   *
+   * @throws icp.platform.problem.ProblemException 403 {@code claim-needed}, or 503 {@code
+   *     claim-unknown}
+   */
+  public void requireClaim(Filing filing) {
     if (!isClaimed(filing.id())) {
       throw Problems.of("claim-needed", 403);
     }
-    Act look = Act.of("LOOK_AT_PICTURE", "filing", filing.id()).with("what", what);
+  }
+
+  private void note(Act look) {
     QuarkusTransaction.requiringNew().run(() -> audit.write(look));
   }
 
