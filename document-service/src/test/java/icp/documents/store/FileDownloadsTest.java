@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import icp.documents.Suite;
 import icp.platform.security.Roles;
 import icp.platform.testing.KafkaTap;
+import icp.platform.testing.AuditTrail;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -107,6 +108,20 @@ class FileDownloadsTest {
     }
     rewrap(Roles.OPERATOR, "limit=0").statusCode(400);
     rewrap(Roles.APPLICANT, "limit=1").statusCode(403).body("examined", nullValue());
+  }
+
+  @Test
+  void eachPageIsOnRecord() {
+    UUID operator = UUID.randomUUID();
+
+    given()
+        .auth()
+        .oauth2(Tokens.of(operator, Roles.OPERATOR))
+        .post("/v1/file-rewraps?limit=1")
+        .then()
+        .statusCode(200);
+
+    assertThat(new AuditTrail(database).by(operator)).containsExactly("REWRAP_FILES");
   }
 
   private static ValidatableResponse rewrap(String role, String query) {
