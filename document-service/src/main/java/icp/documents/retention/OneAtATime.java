@@ -14,7 +14,7 @@ import java.sql.SQLException;
 @ApplicationScoped
 class OneAtATime {
   /** Any number will do, as long as all replicas of all versions use the same. */
-  private static final long LOCK = 0x6265_6961_6e02L;
+  private static final long LOCK = 0x6265_6961_6e03L;
 
   private final AgroalDataSource database;
 

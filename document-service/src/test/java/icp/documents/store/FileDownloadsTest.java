@@ -2,16 +2,18 @@ package icp.documents.store;
 
 import static icp.documents.TestPictures.uniqueJpeg;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import icp.documents.Suite;
 import icp.platform.security.Roles;
-import icp.platform.testing.KafkaTap;
 import icp.platform.testing.AuditTrail;
+import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -38,6 +40,7 @@ class FileDownloadsTest {
   @Inject StoredFiles files;
   @Inject EncryptedFileStore store;
   @Inject StoreConfig config;
+  @Inject AgroalDataSource database;
   private Suite suite;
   private UUID file;
 

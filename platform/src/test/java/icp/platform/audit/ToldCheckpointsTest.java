@@ -2,13 +2,19 @@ package icp.platform.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.platform.audit.ChainStore.Waiting;
+import icp.platform.messaging.BrokerAwayException;
+import icp.platform.messaging.KeptTopic;
+import icp.platform.messaging.KeptTopics;
 import icp.platform.security.Roles;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -36,6 +42,11 @@ class ToldCheckpointsTest {
 
   @Inject Audit audit;
   @Inject Linking linking;
+  @Inject AgroalDataSource database;
+  @Inject Checkpoints checkpoints;
+  @Inject KeptTopics topics;
+  @Inject Signer signer;
+  @Inject ObjectMapper json;
 
   @BeforeEach
   void sevenEntriesOfWhichTheFirstAndTheSixthAreTold() throws Exception {
@@ -160,6 +171,26 @@ class ToldCheckpointsTest {
     }
 
     assertThat(proof().getBoolean("holds")).isTrue();
+  }
+
+  @Test
+  void whileTheBrokerDoesNotTellEntriesAreLinkedAndNothingIsSignedOrProved() {
+    // Given a topic that is not there
+    var silent = new ToldCheckpoints(topics, new KeptTopic("nowhere.audit.v1"), signer, json);
+    var alone = new Linking(database, checkpoints, silent);
+    for (int i = 0; i < 9; i++) {
+      QuarkusTransaction.requiringNew().run(() -> audit.write(SOMEBODY, Act.of("LOOK", "a", "b")));
+    }
+
+    // When
+    Linking.Round round = QuarkusTransaction.requiringNew().call(alone::round);
+
+    // Then
+    assertThat(round.checkpoint()).isEmpty();
+    assertThat(proof().getInt("number")).isEqualTo(16);
+    var proofs = new AuditProofs(database, signer, silent);
+    assertThatThrownBy(() -> proofs.pass(0, 5)).isInstanceOf(BrokerAwayException.class);
+    silent.close();
   }
 
   @Test

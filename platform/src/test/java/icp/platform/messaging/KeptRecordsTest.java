@@ -23,6 +23,8 @@ class KeptRecordsTest {
   private final MessagingConfig config =
       new SmallRyeConfigBuilder()
           .withMapping(MessagingConfig.class)
+          .withDefaultValue("beian.messaging.poll", "PT1S")
+          .withDefaultValue("beian.messaging.backoff", "PT0.02S")
           .build()
           .getConfigMapping(MessagingConfig.class);
 
