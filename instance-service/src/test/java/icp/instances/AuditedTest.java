@@ -61,10 +61,14 @@ class AuditedTest {
     UUID operator = UUID.randomUUID();
     Map<String, Object> event =
         Map.of(
-            "providerId", "i-" + UUID.randomUUID(),
-            "sequence", 1,
-            "at", "2026-03-01T00:00:00Z",
-            "purchase", purchase(account));
+            "providerId",
+            "i-" + UUID.randomUUID(),
+            "sequence",
+            1,
+            "at",
+            "2026-03-01T00:00:00Z",
+            "purchase",
+            purchase(account));
 
     RestAssured.given()
         .auth()
