@@ -24,8 +24,7 @@ class DecisionResource {
   private final Looks looks;
   private final Caller caller;
 
-  DecisionResource(
-      Filings filings, VerificationDecisions decisions, Looks looks, Caller caller) {
+  DecisionResource(Filings filings, VerificationDecisions decisions, Looks looks, Caller caller) {
     this.filings = filings;
     this.decisions = decisions;
     this.looks = looks;

@@ -36,7 +36,8 @@ class QueueResource {
   @Operation(
       operationId = "listVerifications",
       summary = "List verifications by status",
-      description = "Newest first; SUBMITTED, the ones that wait for a decision, by default. What was"
+      description =
+          "Newest first; SUBMITTED, the ones that wait for a decision, by default. What was"
               + " measured and found is told one by one, to who has claimed the filing.")
   public Page<VerificationView> list(
       @Parameter(schema = @Schema(implementation = VerificationStatus.class)) @QueryParam("status")

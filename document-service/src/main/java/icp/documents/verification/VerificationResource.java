@@ -93,7 +93,9 @@ class VerificationResource {
   @GET
   @Path("/{verificationId}")
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
-  @Operation(operationId = "getVerification", summary = "Look at a verification",
+  @Operation(
+      operationId = "getVerification",
+      summary = "Look at a verification",
       description =
           "What was measured and found in photos is for the reviewer who has claimed the filing;"
               + " each such look is audited.")
