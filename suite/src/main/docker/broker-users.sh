@@ -27,7 +27,8 @@ allow() {
 }
 
 # user NAME PASSWORD WRITES READS...: only NAME writes WRITES. What it cannot handle of READS it
-# writes to the dead-letter topic beside each. Whoever comes first makes the topics that it needs.
+# writes to the dead-letter topic beside each. NAME.audit.v1 has the checkpoints of its audit, which it
+# alone writes and reads. Whoever comes first makes the topics that it needs.
 user() {
   local name=$1 password=$2 own=$3 topic
   shift 3
@@ -42,6 +43,7 @@ user() {
   allow "$name" --operation Write --operation Describe --operation Create --topic "$own" "${dead[@]}"
   allow "$name" --operation Describe --operation Create --topic "$own.dlq"
   allow "$name" --operation Read --operation Describe --operation Create "${heard[@]}"
+  allow "$name" --operation Write --operation Read --operation Describe --operation Create --topic "$name.audit.v1"
   allow "$name" --operation Read --group "$name." --resource-pattern-type prefixed
 }
 

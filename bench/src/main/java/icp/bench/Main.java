@@ -81,9 +81,7 @@ public final class Main implements Callable<Integer> {
 
   /** The same without ending this process. */
   static int run(String... arguments) {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(arguments);
+    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
   }
 
   @Override
@@ -92,7 +90,9 @@ public final class Main implements Callable<Integer> {
     Path lab = data == null ? target.resolve("lab") : data;
     Path reports =
         folder == null
-            ? target.resolve("reports").resolve(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now()))
+            ? target
+                .resolve("reports")
+                .resolve(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now()))
             : folder;
     out.println("Starting a suite to measure.");
     try (LabSuite suite = LabSuite.start(lab)) {
@@ -181,7 +181,19 @@ public final class Main implements Callable<Integer> {
   /** How much is measured. */
   enum Profile {
     SMALL(1, List.of(2), 1, 1, 8, 20, 10, List.of(500), 60, 20, 1, 4),
-    FULL(3, List.of(1, 8, 32), 15, 8, 400, 20_000, 500, List.of(10_000, 100_000, 1_000_000), 2_000, 300, 5, 50);
+    FULL(
+        3,
+        List.of(1, 8, 32),
+        15,
+        8,
+        400,
+        20_000,
+        500,
+        List.of(10_000, 100_000, 1_000_000),
+        2_000,
+        300,
+        5,
+        50);
 
     private final int rounds;
     private final List<Integer> clients;

@@ -95,9 +95,11 @@ final class BrokerAccess {
     Stream<AclBinding> reads = topics(user, user.reads(), READ);
     Stream<AclBinding> buries = topics(user, beside(user.reads()), WRITE);
     Stream<AclBinding> makes = topics(user, beside(user.writes()), CREATE);
+    Stream<AclBinding> keeps =
+        Stream.concat(topics(user, user.keeps(), WRITE), topics(user, user.keeps(), READ));
     Stream<AclBinding> groups =
         Stream.of(rule(user, new ResourcePattern(GROUP, user.name() + ".", PREFIXED), READ));
-    return Stream.of(writes, reads, buries, makes, groups).flatMap(rules -> rules);
+    return Stream.of(writes, reads, buries, makes, keeps, groups).flatMap(rules -> rules);
   }
 
   private static Stream<AclBinding> topics(

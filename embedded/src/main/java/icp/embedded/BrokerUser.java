@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param writes topics that it alone writes
  * @param reads topics that it reads; what it cannot handle of them it writes to the dead-letter
  *     topic beside each
+ * @param keeps topics that it alone writes and it alone reads
  */
-public record BrokerUser(String name, List<String> writes, List<String> reads) {
+public record BrokerUser(String name, List<String> writes, List<String> reads, List<String> keeps) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
 
   /** Refuses names that are not plain: they stand in settings between quotation marks. */
@@ -21,5 +22,6 @@ public record BrokerUser(String name, List<String> writes, List<String> reads) {
     }
     writes = List.copyOf(writes);
     reads = List.copyOf(reads);
+    keeps = List.copyOf(keeps);
   }
 }

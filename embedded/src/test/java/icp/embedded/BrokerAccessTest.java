@@ -40,7 +40,7 @@ class BrokerAccessTest {
   private static EmbeddedServers servers;
 
   private static BrokerUser user(String name, String writes, String reads) {
-    return new BrokerUser(name, List.of(writes), List.of(reads));
+    return new BrokerUser(name, List.of(writes), List.of(reads), List.of(name + ".kept"));
   }
 
   @BeforeAll
@@ -133,6 +133,24 @@ class BrokerAccessTest {
         .isInstanceOf(TopicAuthorizationException.class);
     assertThatThrownBy(() -> read("other", "answers.v1", "questions"))
         .isInstanceOf(GroupAuthorizationException.class);
+  }
+
+  @Test
+  void whatOneKeepsTheyAloneWriteAndRead() throws Exception {
+    try (Admin admin = Admin.create(as("asks"))) {
+      admin.createTopics(List.of(new NewTopic("asks.kept", 1, (short) 1))).all().get();
+    }
+    write("asks", "asks.kept");
+
+    assertThat(read("asks", "asks.v1", "asks.kept")).isPositive();
+    assertThatThrownBy(() -> write("other", "asks.kept"))
+        .hasCauseInstanceOf(TopicAuthorizationException.class);
+    assertThatThrownBy(() -> read("other", "other.v1", "asks.kept"))
+        .isInstanceOf(TopicAuthorizationException.class);
+    try (Admin admin = Admin.create(as("asks"))) {
+      assertThatThrownBy(() -> admin.deleteTopics(List.of("asks.kept")).all().get())
+          .hasCauseInstanceOf(TopicAuthorizationException.class);
+    }
   }
 
   @Test

@@ -18,7 +18,8 @@ final class AuditCommand {
 
   @Command(
       name = "key",
-      description = "Makes a new file with a new key, for a suite that runs elsewhere.",
+      description =
+          "Makes a new file with a new key, for a service that runs elsewhere; each has its own.",
       mixinStandardHelpOptions = true)
   int key(@Parameters(paramLabel = "FILE", description = FILE) Path file) {
     if (Files.exists(file)) {
@@ -31,7 +32,7 @@ final class AuditCommand {
   @Command(
       name = "renew-key",
       description = {
-        "Puts a new key into the file, which signs from the next start of the services on. What the",
+        "Puts a new key into the file, which signs from the next start of its service on. What the",
         "former one signed still counts."
       },
       mixinStandardHelpOptions = true)

@@ -7,8 +7,8 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 
 /**
- * The key that the services sign their audit with: Ed25519, its private half, its public half, and
- * the public halves of those before it, in one line, so that an environment variable holds it.
+ * The key that a service signs its audit with: Ed25519, its private half, its public half, and the
+ * public halves of those before it, in one line, so that an environment variable holds it.
  */
 final class AuditKey {
 

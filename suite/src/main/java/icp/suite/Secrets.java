@@ -37,9 +37,7 @@ final class Secrets {
     }
     for (Service service : Service.values()) {
       ensureKeyset(keyset(service));
-    }
-    if (!Files.exists(auditKey())) {
-      PrivateFiles.write(auditKey(), AuditKey.fresh());
+      ensureAuditKey(service);
     }
     issuer().ensure();
   }
@@ -63,9 +61,19 @@ final class Secrets {
     return folder.resolve(service.database() + "-keyset.json");
   }
 
-  /** What the services sign their audit with: without this file nothing proves it any more. */
-  Path auditKey() {
-    return folder.resolve("audit-key.pem");
+  /** What a service signs its audit with: without this file nothing proves it any more. */
+  Path auditKey(Service service) {
+    return folder.resolve(service.database() + "-audit-key.pem");
+  }
+
+  /** A key that all services signed with before each had its own signs nothing more, and counts. */
+  private void ensureAuditKey(Service service) {
+    Path common = folder.resolve("audit-key.pem");
+    if (!Files.exists(auditKey(service))) {
+      PrivateFiles.write(
+          auditKey(service),
+          Files.exists(common) ? AuditKey.renewed(PrivateFiles.read(common)) : AuditKey.fresh());
+    }
   }
 
   /** 64 hex digits. */

@@ -39,7 +39,12 @@ enum Service {
 
   /** What the broker lets it do. */
   BrokerUser user() {
-    return new BrokerUser(title, List.of(says), hears);
+    return new BrokerUser(title, List.of(says), hears, List.of(checkpoints()));
+  }
+
+  /** The topic on which it tells how far its audit is, to itself alone. */
+  String checkpoints() {
+    return title + ".audit.v1";
   }
 
   /** Its name everywhere, and its folder in the repository. */

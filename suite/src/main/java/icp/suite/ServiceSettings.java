@@ -47,7 +47,7 @@ final class ServiceSettings {
     settings.put("BEIAN_LIMITS_ADDRESS_PER_MINUTE", "0");
     settings.put("BEIAN_LIMITS_ACCOUNT_PER_MINUTE", "0");
     settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.issuer().published());
-    settings.put("BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey().toString());
+    settings.put("BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey(service).toString());
     // Decoders take and give back much memory at once; each further arena would keep some of it.
     settings.put("MALLOC_ARENA_MAX", "2");
     settings.putAll(only(service));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     description = {
       "Reads the audit of every service and proves that no row is missing, changed, moved or added:",
-      "its numbers, its signatures, its hashes and its checkpoints.",
+      "its numbers, its signatures, its hashes, its checkpoints, and those that were told outside.",
       "Exit code: 0 it holds, 1 not; the first bad row of each service is named."
     },
     mixinStandardHelpOptions = true)

@@ -2,6 +2,7 @@ package icp.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,12 +145,18 @@ class ComposeTest {
 
   @ParameterizedTest
   @EnumSource(Service.class)
-  void everyServiceFindsTheKeyOfItsAuditInAFile(Service service) {
+  void everyServiceFindsTheKeyOfItsAuditInAFileOfItsOwn(Service service) {
+    String key = service.database() + "-audit-key";
+
     assertThat(compose.environment(service.title()))
-        .containsEntry("BEIAN_AUDIT_KEY_LOCATION", "/run/secrets/audit-key");
+        .containsEntry("BEIAN_AUDIT_KEY_LOCATION", "/run/secrets/" + key);
     assertThat(compose.services().get(service.title()).at("/secrets"))
-        .anyMatch(name -> name.asText().equals("audit-key"));
-    assertThat(compose.secret("audit-key")).isEqualTo("BEIAN_AUDIT_KEY");
+        .extracting(JsonNode::asText)
+        .contains(key)
+        .filteredOn(name -> name.endsWith("audit-key"))
+        .hasSize(1);
+    assertThat(compose.secret(key))
+        .isEqualTo("BEIAN_" + service.database().toUpperCase(Locale.ROOT) + "_AUDIT_KEY");
   }
 
   @ParameterizedTest
@@ -163,7 +170,11 @@ class ComposeTest {
         .contains(
             "user %s \"$%s\" %s %s\n"
                 .formatted(
-                    user.name(), variable, user.writes().get(0), String.join(" ", user.reads())));
+                    user.name(), variable, user.writes().get(0), String.join(" ", user.reads())))
+        .contains(
+            "--operation Write --operation Read --operation Describe --operation Create"
+                + " --topic \"$name.audit.v1\"\n");
+    assertThat(user.keeps()).containsExactly(user.name() + ".audit.v1");
     assertThat(compose.environment(service.title()))
         .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
         .containsEntry("KAFKA_SASL_MECHANISM", "SCRAM-SHA-512")

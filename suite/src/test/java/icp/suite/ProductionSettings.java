@@ -39,7 +39,8 @@ final class ProductionSettings {
     settings.put("SMALLRYE_JWT_PATH_GROUPS", "realm_access/roles");
     secrets.ensure();
     settings.put("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
-    settings.put("BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey().toString());
+    settings.put(
+        "BEIAN_AUDIT_KEY_LOCATION", secrets.auditKey(Service.FILING_ORCHESTRATOR).toString());
     settings.put(
         "BEIAN_SEALING_KEYSET_LOCATION", secrets.keyset(Service.FILING_ORCHESTRATOR).toString());
     settings.putAll(gateways());

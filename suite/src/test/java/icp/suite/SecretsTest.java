@@ -27,7 +27,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(12).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(15).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 
@@ -52,6 +52,33 @@ class SecretsTest {
     assertThat(secrets().staffPassword("reviewer"))
         .hasSize(24)
         .isNotEqualTo(secrets().staffPassword("operator"));
+  }
+
+  @Test
+  void everyServiceSignsItsAuditWithAKeyOfItsOwn() {
+    secrets().ensure();
+
+    assertThat(Stream.of(Service.values()).map(secrets()::auditKey).map(PrivateFiles::read))
+        .hasSize(Service.values().length)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatACommonKeyOfBeforeSignedStillCountsAndItSignsNoMore() {
+    PrivateFiles.folder(folder());
+    String common = AuditKey.fresh();
+    PrivateFiles.write(folder().resolve("audit-key.pem"), common);
+
+    secrets().ensure();
+
+    int half = common.indexOf("-----BEGIN PUBLIC");
+    assertThat(Stream.of(Service.values()).map(secrets()::auditKey).map(PrivateFiles::read))
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            own ->
+                assertThat(own)
+                    .endsWith(common.substring(half))
+                    .doesNotContain(common.substring(0, half)));
   }
 
   @Test

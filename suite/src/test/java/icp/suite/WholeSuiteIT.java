@@ -92,12 +92,14 @@ class WholeSuiteIT {
   @Order(2)
   void noServiceSaysWhatAnotherOwns(Service service) {
     for (Service owner : Service.values()) {
-      Throwable refusal = refusal(service, owner.user().writes().get(0));
+      for (String topic : List.of(owner.user().writes().get(0), owner.checkpoints())) {
+        Throwable refusal = refusal(service, topic);
 
-      if (owner == service) {
-        assertThat(refusal).isNull();
-      } else {
-        assertThat(refusal).isInstanceOf(TopicAuthorizationException.class);
+        if (owner == service) {
+          assertThat(refusal).isNull();
+        } else {
+          assertThat(refusal).isInstanceOf(TopicAuthorizationException.class);
+        }
       }
     }
   }

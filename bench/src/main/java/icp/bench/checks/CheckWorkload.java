@@ -43,10 +43,8 @@ public final class CheckWorkload {
       }
       Request page = Request.get("/v1/instances?limit=" + INSTANCES, applicant.token());
       cells.add(cell("page of 100 instances", times, () -> hundred(instances, page)));
-      Request list =
-          Request.get(CASE, applicant.token());
-      cells.add(
-          cell("required documents", times, () -> documents.send(list).require(200, list)));
+      Request list = Request.get(CASE, applicant.token());
+      cells.add(cell("required documents", times, () -> documents.send(list).require(200, list)));
     }
     return cells;
   }
@@ -89,12 +87,19 @@ public final class CheckWorkload {
 
   private static Map<String, Object> purchase(Account applicant) {
     return Map.of(
-        "accountId", applicant.id(),
-        "type", "ECS",
-        "region", "cn-hangzhou",
-        "billing", "SUBSCRIPTION",
-        "months", 12,
-        "startsOn", LocalDate.now(ZoneOffset.UTC).toString(),
-        "publicBandwidthMbps", 5);
+        "accountId",
+        applicant.id(),
+        "type",
+        "ECS",
+        "region",
+        "cn-hangzhou",
+        "billing",
+        "SUBSCRIPTION",
+        "months",
+        12,
+        "startsOn",
+        LocalDate.now(ZoneOffset.UTC).toString(),
+        "publicBandwidthMbps",
+        5);
   }
 }

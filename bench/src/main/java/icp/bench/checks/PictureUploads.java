@@ -24,8 +24,7 @@ final class PictureUploads {
     private Kind(Photo photo) {
       this.photo = photo;
       this.file = photo.file();
-      etag =
-          api.call(draft.upload(photo.mediaType(), file, etag), etag == null ? 201 : 200).etag();
+      etag = api.call(draft.upload(photo.mediaType(), file, etag), etag == null ? 201 : 200).etag();
     }
 
     /** The same picture again changes nothing, and is judged all the same. */

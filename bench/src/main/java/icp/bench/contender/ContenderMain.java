@@ -92,7 +92,9 @@ public final class ContenderMain {
       Clocks clocks = drive(clients, order.seconds());
       Meter.Usage usage = running.end();
       long filings = driven.get() - before;
-      cells.add(new Cell(Cell.Kind.FILINGS, order.contender(), clients, filings, usage, clocks.latencies()));
+      cells.add(
+          new Cell(
+              Cell.Kind.FILINGS, order.contender(), clients, filings, usage, clocks.latencies()));
       requireCompleted();
     }
     return cells;

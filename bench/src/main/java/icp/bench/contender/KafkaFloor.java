@@ -235,7 +235,9 @@ final class KafkaFloor implements Contender {
 
   @Override
   public void answers(UUID filing, List<Check> order) {
-    order.stream().map(check -> send(Step.of(filing, check))).toList()
+    order.stream()
+        .map(check -> send(Step.of(filing, check)))
+        .toList()
         .forEach(CompletableFuture::join);
   }
 

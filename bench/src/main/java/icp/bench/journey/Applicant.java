@@ -89,11 +89,16 @@ final class Applicant implements AutoCloseable {
     String id = begin.json().path("id").asText();
     Map<String, Object> website =
         Map.of(
-            "name", "小草读书札记",
-            "domain", domain,
-            "instanceId", onInstance,
-            "contents", List.of("OTHER"),
-            "remark", "个人读书札记，无留言功能。");
+            "name",
+            "小草读书札记",
+            "domain",
+            domain,
+            "instanceId",
+            onInstance,
+            "contents",
+            List.of("OTHER"),
+            "remark",
+            "个人读书札记，无留言功能。");
     Map<String, Object> facts =
         Map.of(
             "consent", Map.of("version", consent),
@@ -122,9 +127,11 @@ final class Applicant implements AutoCloseable {
           Request.of("PUT", papers + "/" + code, token).bytes("image/jpeg", picture),
           201);
     }
-    send(documents, Request.of("PUT", papers + "/" + IDENTITY + "/facts", token).json(filing.filer().printed()), 201);
-    JsonNode list =
-        send(documents, Request.get(papers, token), 200).json();
+    send(
+        documents,
+        Request.of("PUT", papers + "/" + IDENTITY + "/facts", token).json(filing.filer().printed()),
+        201);
+    JsonNode list = send(documents, Request.get(papers, token), 200).json();
     if (!list.path("complete").asBoolean()) {
       throw new IllegalStateException("Something is missing yet: " + list);
     }

@@ -66,7 +66,8 @@ public final class Drafts implements AutoCloseable {
     String path = "/v1/filings?limit=" + size;
     String next = path;
     for (int i = 0; i < pages; i++) {
-      String after = Applicant.send(wire, Request.get(next, token), 200).json().path("after").asText();
+      String after =
+          Applicant.send(wire, Request.get(next, token), 200).json().path("after").asText();
       next = path + "&after=" + after;
     }
     return next;

@@ -59,7 +59,13 @@ public final class Journey {
       for (Applicant applicant : applicants) {
         applicant.close();
       }
-      return new Cell(Cell.Kind.FILINGS, "journey", clients, filings / clients * clients, usage, clocks.latencies());
+      return new Cell(
+          Cell.Kind.FILINGS,
+          "journey",
+          clients,
+          filings / clients * clients,
+          usage,
+          clocks.latencies());
     }
   }
 
@@ -91,8 +97,7 @@ public final class Journey {
   private void review(Applicant applicant, Wire reviewer, Feed feed, String id, Clocks clocks)
       throws Exception {
     String path = "/v1/filings/" + id;
-    Reply draft =
-        Applicant.send(applicant.filings(), Request.get(path, applicant.token()), 200);
+    Reply draft = Applicant.send(applicant.filings(), Request.get(path, applicant.token()), 200);
     long begin = System.nanoTime();
     clocks.time(
         "submit",

@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record Somebody(String name, String card) {
   private static final String GB_11643 = "10X98765432";
-  private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 40_000_000 + 40_000_000) % 40_000_000);
+  private static final AtomicInteger NEXT =
+      new AtomicInteger((int) (System.nanoTime() % 40_000_000 + 40_000_000) % 40_000_000);
 
   /** Somebody whom nobody has seen before, most likely. */
   static Somebody fresh() {
@@ -48,19 +49,27 @@ record Somebody(String name, String card) {
 
   Map<String, Object> holder() {
     return Map.of(
-        "holderName", name,
-        "holderKind", "INDIVIDUAL",
-        "holderCertificateType", "RESIDENT_IDENTITY_CARD",
-        "holderCertificateNumber", card);
+        "holderName",
+        name,
+        "holderKind",
+        "INDIVIDUAL",
+        "holderCertificateType",
+        "RESIDENT_IDENTITY_CARD",
+        "holderCertificateNumber",
+        card);
   }
 
   /** What stands on the card. */
   Map<String, Object> printed() {
     return Map.of(
-        "document", "ID_MAINLAND",
-        "name", name,
-        "number", card,
-        "validUntil", LocalDate.now(ZoneOffset.UTC).plusYears(10).toString());
+        "document",
+        "ID_MAINLAND",
+        "name",
+        name,
+        "number",
+        card,
+        "validUntil",
+        LocalDate.now(ZoneOffset.UTC).plusYears(10).toString());
   }
 
   private String phone() {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A suite of its own for a benchmark, started by the command that people use, on free ports. It ends
- * with this process, however that ends.
+ * A suite of its own for a benchmark, started by the command that people use, on free ports. It
+ * ends with this process, however that ends.
  */
 public final class LabSuite implements AutoCloseable {
   private static final long START_SECONDS = 300;

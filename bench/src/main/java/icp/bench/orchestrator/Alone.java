@@ -23,8 +23,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * The orchestrator by itself: the other services stand still, and what they would say comes from
- * here. Submit and approval by its API, answers and the verification through the broker, with inbox,
- * log, outbox and relay.
+ * here. Submit and approval by its API, answers and the verification through the broker, with
+ * inbox, log, outbox and relay.
  */
 public final class Alone {
   private static final long PACE_MILLIS = 20;
@@ -61,27 +61,30 @@ public final class Alone {
                             Collections.shuffle(order, random);
                             long sent = System.nanoTime();
                             answering.fit(id, order);
-                            own.record(
-                                "answers", feed.await(id, REVIEW) - sent);
+                            own.record("answers", feed.await(id, REVIEW) - sent);
                             drafts.approve(reviewer, id, own);
                             long decided = System.nanoTime();
                             answering.verified(id);
-                            own.record(
-                                "verify", feed.await(id, "SMS_VERIFICATION") - decided);
+                            own.record("verify", feed.await(id, "SMS_VERIFICATION") - decided);
                           });
                     }
                   }
                 });
         Meter.Usage usage = running.end();
         return new Cell(
-            Cell.Kind.FILINGS, "orchestrator", clients, filings / clients * clients, usage, clocks.latencies());
+            Cell.Kind.FILINGS,
+            "orchestrator",
+            clients,
+            filings / clients * clients,
+            usage,
+            clocks.latencies());
       }
     }
   }
 
   /**
-   * So many filings whose answers wait on the topics: the orchestrator is let go, and it is measured
-   * how fast it takes them in, and what its API answers meanwhile.
+   * So many filings whose answers wait on the topics: the orchestrator is let go, and it is
+   * measured how fast it takes them in, and what its API answers meanwhile.
    */
   public Cell drain(int filings) throws Exception {
     try (Drafts drafts = new Drafts(lab);
@@ -106,7 +109,12 @@ public final class Alone {
           }
         }
         return new Cell(
-            Cell.Kind.FILINGS, "drain", 0, ids.size(), running.end(), Map.of("get meanwhile", Latency.of(gets)));
+            Cell.Kind.FILINGS,
+            "drain",
+            0,
+            ids.size(),
+            running.end(),
+            Map.of("get meanwhile", Latency.of(gets)));
       }
     }
   }

@@ -75,14 +75,20 @@ final class Answering implements AutoCloseable {
             type.topic(), filing, data.toString().getBytes(StandardCharsets.UTF_8));
     Map<String, String> attributes =
         Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", source,
-            "ce_type", type.id(),
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            source,
+            "ce_type",
+            type.id(),
             "ce_time",
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS).toString(),
-            "ce_subject", filing,
-            "content-type", "application/json");
+            OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS).toString(),
+            "ce_subject",
+            filing,
+            "content-type",
+            "application/json");
     attributes.forEach(
         (name, value) ->
             record.headers().add(new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8))));

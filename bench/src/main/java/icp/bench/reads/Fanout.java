@@ -57,7 +57,8 @@ public final class Fanout {
         }
       }
       return new Cell(
-          Cell.Kind.CALLS, accounts * each + " listeners",
+          Cell.Kind.CALLS,
+          accounts * each + " listeners",
           accounts * each,
           filings,
           running.end(),

@@ -54,7 +54,13 @@ public final class Reads {
                   get(wire, each, "last page", deep, token);
                 }
               });
-      return new Cell(Cell.Kind.CALLS, "among " + filings + " filings", 1, 4L * times, running.end(), clocks.latencies());
+      return new Cell(
+          Cell.Kind.CALLS,
+          "among " + filings + " filings",
+          1,
+          4L * times,
+          running.end(),
+          clocks.latencies());
     }
   }
 

@@ -11,7 +11,13 @@ import java.time.Instant;
  * @param load of the last minute, before anything was begun
  */
 public record Machine(
-    String processor, int cores, long memoryMiB, String system, String java, String load, String at) {
+    String processor,
+    int cores,
+    long memoryMiB,
+    String system,
+    String java,
+    String load,
+    String at) {
 
   public static Machine read() {
     return new Machine(

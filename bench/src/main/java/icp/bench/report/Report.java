@@ -73,7 +73,8 @@ public final class Report {
     for (Integer clients : clients()) {
       Files.writeString(
           folder.resolve("filings-" + clients + "-clients.svg"),
-          BarChart.svg("Filings a second with " + clients + " clients", "more is better", bars(clients)));
+          BarChart.svg(
+              "Filings a second with " + clients + " clients", "more is better", bars(clients)));
     }
   }
 
@@ -116,8 +117,16 @@ public final class Report {
   private static String perFiling(List<Summary> summaries) {
     Grid grid =
         new Grid(
-            "of", "clients", "rounds", "filings/s", "min to max", "of the floor", "CPU ms",
-            "commits", "WAL KiB", "statements");
+            "of",
+            "clients",
+            "rounds",
+            "filings/s",
+            "min to max",
+            "of the floor",
+            "CPU ms",
+            "commits",
+            "WAL KiB",
+            "statements");
     for (Summary each : summaries) {
       if (each.isOfFilings()) {
         grid.row(
@@ -148,8 +157,7 @@ public final class Report {
     Grid grid = new Grid("of", "clients", "call", "p50", "p99");
     for (Summary each : summaries) {
       for (String call : each.calls()) {
-        grid.row(
-            each.of(), "" + each.clients(), call, of(each.p50(call)), of(each.p99(call)));
+        grid.row(each.of(), "" + each.clients(), call, of(each.p50(call)), of(each.p99(call)));
       }
     }
     return grid.toString();

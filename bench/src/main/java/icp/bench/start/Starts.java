@@ -79,8 +79,7 @@ public final class Starts {
   private static boolean isReady(String management) {
     try {
       HttpURLConnection connection =
-          (HttpURLConnection)
-              URI.create(management + "/q/health/ready").toURL().openConnection();
+          (HttpURLConnection) URI.create(management + "/q/health/ready").toURL().openConnection();
       connection.setConnectTimeout(500);
       connection.setReadTimeout(2000);
       return connection.getResponseCode() == OK;

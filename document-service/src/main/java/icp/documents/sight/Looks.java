@@ -42,10 +42,39 @@ public class Looks {
     if (filing.accountId().equals(caller.accountId())) {
       return;
     }
+    requireClaim(filing);
+    note(Act.of("LOOK_AT_PICTURE", "filing", filing.id()).with("what", what));
+  }
+
+  /**
+   * A reviewer is about to see what a machine measured of a person and found in their photo. They
+   * may while they have claimed the filing.
+   *
+   * @param what such as {@code verification} and which one; no personal data
+   * @return whether they may; then it is audited
+   * @throws icp.platform.problem.ProblemException 503 {@code claim-unknown}
+   */
+  public boolean atMeasured(Filing filing, String what) {
+    boolean may = isClaimed(filing.id());
+    if (may) {
+      note(Act.of("LOOK_AT_MEASURED", "filing", filing.id()).with("what", what));
+    }
+    return may;
+  }
+
+  /**
+   * Somebody is about to decide what only the reviewer does who has claimed the filing.
+   *
+   * @throws icp.platform.problem.ProblemException 403 {@code claim-needed}, or 503 {@code
+   *     claim-unknown}
+   */
+  public void requireClaim(Filing filing) {
     if (!isClaimed(filing.id())) {
       throw Problems.of("claim-needed", 403);
     }
-    Act look = Act.of("LOOK_AT_PICTURE", "filing", filing.id()).with("what", what);
+  }
+
+  private void note(Act look) {
     QuarkusTransaction.requiringNew().run(() -> audit.write(look));
   }
 

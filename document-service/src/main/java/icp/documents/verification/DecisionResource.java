@@ -1,5 +1,7 @@
 package icp.documents.verification;
 
+import icp.documents.filing.Filings;
+import icp.documents.sight.Looks;
 import icp.platform.security.Caller;
 import icp.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,11 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/filings/{filingId}/verifications/{verificationId}/decision")
 @Tag(name = "Verifications")
 class DecisionResource {
+  private final Filings filings;
   private final VerificationDecisions decisions;
+  private final Looks looks;
   private final Caller caller;
 
-  DecisionResource(VerificationDecisions decisions, Caller caller) {
+  DecisionResource(Filings filings, VerificationDecisions decisions, Looks looks, Caller caller) {
+    this.filings = filings;
     this.decisions = decisions;
+    this.looks = looks;
     this.caller = caller;
   }
 
@@ -30,12 +36,15 @@ class DecisionResource {
   @Operation(
       operationId = "decideVerification",
       summary = "Decide a verification",
-      description = "The first decision holds. Nobody decides a verification of their own filing.")
+      description =
+          "For the reviewer who has claimed the filing (403 `claim-needed`). The first decision"
+              + " holds. Nobody decides a verification of their own filing.")
   @APIResponse(responseCode = "409", description = "It is decided, or waits for no decision.")
   public VerificationView decide(
       @PathParam("filingId") UUID filingId,
       @PathParam("verificationId") UUID id,
       @NotNull @Valid DecisionRequest request) {
+    looks.requireClaim(filings.readable(filingId));
     return decisions.decide(
         filingId,
         id,

@@ -36,7 +36,9 @@ class QueueResource {
   @Operation(
       operationId = "listVerifications",
       summary = "List verifications by status",
-      description = "Newest first; SUBMITTED, the ones that wait for a decision, by default.")
+      description =
+          "Newest first; SUBMITTED, the ones that wait for a decision, by default. What was"
+              + " measured and found is told one by one, to who has claimed the filing.")
   public Page<VerificationView> list(
       @Parameter(schema = @Schema(implementation = VerificationStatus.class)) @QueryParam("status")
           String status,
@@ -47,7 +49,7 @@ class QueueResource {
         verifications.page(status(status), page),
         page,
         verification -> verification.id,
-        verification -> VerificationView.forReviewer(verification, now));
+        verification -> VerificationView.withheld(verification, now));
   }
 
   /** What has expired is not told apart in the table, and nobody queues for it. */

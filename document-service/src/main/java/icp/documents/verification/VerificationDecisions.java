@@ -64,7 +64,7 @@ class VerificationDecisions {
               .with("passed", decision.passed()));
     }
     verifications.getEntityManager().refresh(verification);
-    return VerificationView.forReviewer(verification, now);
+    return VerificationView.measured(verification, now);
   }
 
   /** Ends an attempt that the engine failed. The filing hears nothing of it: another may follow. */

@@ -93,10 +93,14 @@ class VerificationResource {
   @GET
   @Path("/{verificationId}")
   @RolesAllowed({Roles.APPLICANT, Roles.REVIEWER})
-  @Operation(operationId = "getVerification", summary = "Look at a verification")
+  @Operation(
+      operationId = "getVerification",
+      summary = "Look at a verification",
+      description =
+          "What was measured and found in photos is for the reviewer who has claimed the filing;"
+              + " each such look is audited.")
   public VerificationView get(
       @PathParam("filingId") UUID filingId, @PathParam("verificationId") UUID id) {
-    filings.readable(filingId);
-    return views.of(filingId, id);
+    return views.of(filings.readable(filingId), id);
   }
 }

@@ -25,14 +25,23 @@ record VerificationView(
     @Schema(nullable = true) Instant consentedAt,
     @Schema(nullable = true, maxLength = 40) String consentVersion,
     @Schema(nullable = true) Instant consentWithdrawnAt,
-    @Schema(maxItems = 100, description = "What a machine saw in the photos that were taken.")
+    @Schema(
+            nullable = true,
+            maxItems = 100,
+            description =
+                "What a machine saw in the photos that were taken: for whose filing it is, and for"
+                    + " the reviewer who has claimed it. Null for any other reviewer, and in lists.")
         List<Finding> findings,
     @Schema(nullable = true) Instant submittedAt,
     @Schema(nullable = true, description = "When its photo was deleted for its age.")
         Instant photoDeletedAt,
     @Schema(nullable = true) Instant decidedAt,
     @Schema(nullable = true, maxLength = 1000) String reason,
-    @Schema(nullable = true, description = "What the face engine said. For reviewers only.")
+    @Schema(
+            nullable = true,
+            description =
+                "What the face engine said: for the reviewer who has claimed the filing. Null for"
+                    + " everybody else, and in lists.")
         ComparisonView comparison) {
 
   /** What the person does before the camera. */
@@ -71,17 +80,27 @@ record VerificationView(
 
   /** Without the numbers of a comparison: who sees them can climb to a pass step by step. */
   static VerificationView of(Verification verification, Instant now) {
-    return of(verification, null, now);
+    return of(verification, found(verification), null, now);
   }
 
-  static VerificationView forReviewer(Verification verification, Instant now) {
-    return of(verification, ComparisonView.of(verification.comparison), now);
+  /** With all that was measured and found: for the reviewer who has claimed the filing. */
+  static VerificationView measured(Verification verification, Instant now) {
+    ComparisonView comparison = ComparisonView.of(verification.comparison);
+    return of(verification, found(verification), comparison, now);
+  }
+
+  /** Without anything that was measured or found. */
+  static VerificationView withheld(Verification verification, Instant now) {
+    return of(verification, null, null, now);
+  }
+
+  private static List<Finding> found(Verification verification) {
+    return verification.findings == null ? List.of() : verification.findings.all();
   }
 
   private static VerificationView of(
-      Verification verification, ComparisonView comparison, Instant now) {
+      Verification verification, List<Finding> findings, ComparisonView comparison, Instant now) {
     boolean face = verification.method == Method.FACE;
-    PhotoFindings findings = verification.findings;
     return new VerificationView(
         verification.id,
         verification.filingId,
@@ -95,7 +114,7 @@ record VerificationView(
         verification.consentedAt,
         verification.consentVersion,
         verification.consentWithdrawnAt,
-        findings == null ? List.of() : findings.all(),
+        findings,
         verification.submittedAt,
         verification.photo == null ? null : verification.photo.deletedAt(),
         verification.decidedAt,

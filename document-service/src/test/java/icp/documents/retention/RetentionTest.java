@@ -216,6 +216,47 @@ class RetentionTest {
   }
 
   @Test
+  void aPhotoOfARevisionThatIsOverWaitsForNobody() {
+    // Given
+    suite.moved(1, "FACE_VERIFICATION");
+    UUID photo = shelf.photo(UUID.randomUUID(), suite.filing, "SUBMITTED", false);
+    clock.putForward(Duration.ofDays(40));
+
+    // When the filing came back to where it was, with another revision
+    moved("FACE_VERIFICATION");
+    retention(store).run(config);
+
+    // Then
+    assertThat(store.read(photo)).isEmpty();
+  }
+
+  @Test
+  void whatIsErasedIsErasedOnce() {
+    // Given
+    UUID photo = expiredPhoto();
+    retention(store).run(config);
+    Object when = shelf.ask("erased_at", photo);
+    clock.putForward(Duration.ofDays(1));
+
+    // When
+    retention(FailingStore.killedBeforeDeleting(store)).run(config);
+
+    // Then
+    assertThat(shelf.ask("erased_at", photo)).isEqualTo(when);
+  }
+
+  @Test
+  void aRowWithoutBytesThatIsYoungIsNotToldYet() {
+    int before = retention(store).run(config).rowsWithoutBytes();
+    UUID young = shelf.row();
+    shelf.execute(
+        "update stored_file set stored_at = stored_at + interval '90 minutes' where id = ?", young);
+
+    assertThat(retention(store).run(config).rowsWithoutBytes()).isEqualTo(before);
+    shelf.execute("delete from stored_file where id = ?", young);
+  }
+
+  @Test
   void aRunThatIsKilledBeforeItDeletesIsMadeUpFor() {
     // Given
     UUID photo = expiredPhoto();

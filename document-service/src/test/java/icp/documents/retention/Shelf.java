@@ -80,14 +80,19 @@ class Shelf {
         filing);
     execute(
         "insert into upload (id, version, filing_id, code, file_id, uploaded_at, form_number,"
-            + " read_name) values (?, 0, ?, 'LOA', ?, now(), ?, 'a')",
+            + " read_document, read_name, read_number, read_valid_until)"
+            + " values (?, 0, ?, 'LOA', ?, now(), ?, 'LOA', 'a', 'b', '2030-01-01')",
         UUID.randomUUID(),
         filing,
         file,
         number);
     UUID verification = UUID.randomUUID();
     photo(verification, filing, "FAILED", true);
-    execute("update verification set photo_hash = 1, reason = 'a' where id = ?", verification);
+    execute(
+        "update verification set photo_hash = 1, person_hash = 1, findings = '[]', reason = 'a',"
+            + " engine = 'HTTP', engine_model = 'a', engine_verdict = 'FAIL', distance = 1,"
+            + " pass_distance = 1, review_distance = 1, compared_at = now() where id = ?",
+        verification);
   }
 
   /** How many rows tell of whom a filing names. */
@@ -98,9 +103,11 @@ class Shelf {
             select (select count(*) from document_facts where filing_id = f.id)
               + (select count(*) from form where filing_id = f.id)
               + (select count(*) from upload where filing_id = f.id
-                 and (read_name is not null or form_number is not null))
+                 and num_nonnulls(form_number, read_document, read_name, read_number,
+                   read_valid_until) > 0)
               + (select count(*) from verification where filing_id = f.id
-                 and (photo_hash is not null or reason is not null))
+                 and num_nonnulls(photo_hash, person_hash, findings, reason, engine, engine_model,
+                   engine_verdict, distance, pass_distance, review_distance, compared_at) > 0)
               + (select count(*) from filing where id = f.id
                  and facts::jsonb -> 'printed' ->> 'websites' is not null)
             from filing f where id = ?""",

@@ -2,15 +2,18 @@ package icp.documents.store;
 
 import static icp.documents.TestPictures.uniqueJpeg;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import icp.documents.Suite;
 import icp.platform.security.Roles;
+import icp.platform.testing.AuditTrail;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -37,6 +40,7 @@ class FileDownloadsTest {
   @Inject StoredFiles files;
   @Inject EncryptedFileStore store;
   @Inject StoreConfig config;
+  @Inject AgroalDataSource database;
   private Suite suite;
   private UUID file;
 
@@ -107,6 +111,20 @@ class FileDownloadsTest {
     }
     rewrap(Roles.OPERATOR, "limit=0").statusCode(400);
     rewrap(Roles.APPLICANT, "limit=1").statusCode(403).body("examined", nullValue());
+  }
+
+  @Test
+  void eachPageIsOnRecord() {
+    UUID operator = UUID.randomUUID();
+
+    given()
+        .auth()
+        .oauth2(Tokens.of(operator, Roles.OPERATOR))
+        .post("/v1/file-rewraps?limit=1")
+        .then()
+        .statusCode(200);
+
+    assertThat(new AuditTrail(database).by(operator)).containsExactly("REWRAP_FILES");
   }
 
   private static ValidatableResponse rewrap(String role, String query) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import icp.documents.Suite;
+import icp.documents.form.PlayedOrchestrator;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "documents"))
+@WithTestResource(PlayedOrchestrator.class)
 class FaceFailsClosedTest {
+  Map<String, String> told;
+
   /** Port 9 discards, where anybody listens at all. */
   public static class EngineAway implements QuarkusTestProfile {
     @Override
@@ -38,6 +42,7 @@ class FaceFailsClosedTest {
     try (KafkaTap filings = Suite.filingsTopic()) {
       // Given
       Suite suite = new Suite(filings).outlined();
+      told.put(suite.filing + "/claim", "true");
       VerificationDriver driver = new VerificationDriver(suite).certified();
       suite.moved(1, "FACE_VERIFICATION");
       String id = driver.opened(FACE);

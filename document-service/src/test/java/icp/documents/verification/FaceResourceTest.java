@@ -23,6 +23,7 @@ import icp.contracts.Topics;
 import icp.documents.Suite;
 import icp.documents.TestClock;
 import icp.documents.TestPeople;
+import icp.documents.form.PlayedOrchestrator;
 import icp.documents.store.FileStore;
 import icp.documents.store.StoredFiles;
 import icp.platform.testing.KafkaTap;
@@ -39,6 +40,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,9 +52,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "documents"))
+@WithTestResource(PlayedOrchestrator.class)
 class FaceResourceTest {
   private static KafkaTap filings;
   private static KafkaTap documents;
+  Map<String, String> told;
   private Suite suite;
   private VerificationDriver driver;
 
@@ -77,6 +81,7 @@ class FaceResourceTest {
   @BeforeEach
   void outline() {
     suite = new Suite(filings).outlined();
+    told.put(suite.filing + "/claim", "true");
     driver = new VerificationDriver(suite);
   }
 

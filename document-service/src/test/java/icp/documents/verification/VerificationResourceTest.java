@@ -17,6 +17,7 @@ import icp.documents.Suite;
 import icp.documents.TestClock;
 import icp.documents.TestPictures;
 import icp.documents.backdrop.TestBackdrops;
+import icp.documents.form.PlayedOrchestrator;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import io.quarkus.test.common.ResourceArg;
@@ -28,6 +29,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -42,9 +44,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
     value = RealServers.class,
     initArgs = @ResourceArg(name = "database", value = "documents"))
+@WithTestResource(PlayedOrchestrator.class)
 class VerificationResourceTest {
   private static KafkaTap filings;
   private static KafkaTap documents;
+  Map<String, String> told;
   private Suite suite;
   private VerificationDriver driver;
 
@@ -65,6 +69,7 @@ class VerificationResourceTest {
   @BeforeEach
   void outline() {
     suite = new Suite(filings).outlined();
+    told.put(suite.filing + "/claim", "true");
     driver = new VerificationDriver(suite);
   }
 

@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import icp.platform.security.Roles;
+import icp.platform.testing.AuditTrail;
 import icp.platform.testing.RealServers;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,9 +52,11 @@ class AccountResourceTest {
   }
 
   private final Accounts accounts;
+  private final AuditTrail trail;
 
-  AccountResourceTest(Accounts accounts) {
+  AccountResourceTest(Accounts accounts, AgroalDataSource database) {
     this.accounts = accounts;
+    this.trail = new AuditTrail(database);
   }
 
   private static ValidatableResponse post(String path, String name, String password) {
@@ -96,6 +101,21 @@ class AccountResourceTest {
 
     assertThat(TestKey.claims(token).getList("groups")).containsExactly(Roles.REVIEWER);
     post("/v1/sessions", "operator", PASSWORD).statusCode(401);
+  }
+
+  @Test
+  void accountsOfStaffAndTheirNewPasswordsAreOnRecord() {
+    String id =
+        QuarkusTransaction.requiringNew()
+            .call(() -> accounts.named("reviewer").get().id.toString());
+
+    accounts.ensureStaff("reviewer", PASSWORD);
+    accounts.ensureStaff("reviewer", "another horse battery");
+    accounts.ensureStaff("reviewer", PASSWORD);
+
+    assertThat(trail.of(id))
+        .filteredOn(action -> action.contains("STAFF"))
+        .containsExactly("MAKE_STAFF_ACCOUNT", "CHANGE_STAFF_PASSWORD", "CHANGE_STAFF_PASSWORD");
   }
 
   @Test

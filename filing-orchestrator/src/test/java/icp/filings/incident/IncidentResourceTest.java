@@ -15,6 +15,7 @@ import icp.filings.TestClock;
 import icp.filings.filing.FilingDriver;
 import icp.filings.filing.ManyFilings;
 import icp.platform.security.Roles;
+import icp.platform.testing.AuditTrail;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
@@ -107,6 +108,7 @@ class IncidentResourceTest {
         .containsEntry("action", "RECHECK")
         .containsEntry("reason", "the part's owner is well again")
         .containsEntry("outcome", "OPEN");
+    assertThat(new AuditTrail(database).of(id)).containsExactly("RECHECK_INCIDENT");
   }
 
   private long asked(String filing) {

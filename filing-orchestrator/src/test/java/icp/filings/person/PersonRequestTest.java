@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import icp.filings.filing.FilingDriver;
 import icp.platform.security.Roles;
+import icp.platform.testing.AuditTrail;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
@@ -81,6 +82,19 @@ class PersonRequestTest {
         .body("kept.filings[0].facts.entity.mobile", equalTo(mobile))
         .body("kept.filings[0].facts.entity.name", equalTo("李雷"))
         .body("kept.filings[0].submissions[0].facts.entity.mobile", equalTo(mobile));
+  }
+
+  @Test
+  void requestsAreInTheAudit() {
+    drive.draft(facts);
+
+    String exported = own("EXPORT").statusCode(200).extract().path("id");
+    String erased = own("ERASE").statusCode(200).extract().path("id");
+
+    AuditTrail trail = new AuditTrail(database);
+    assertThat(trail.of(exported)).containsExactly("EXPORT_OF_PERSON");
+    assertThat(trail.of(erased)).containsExactly("ERASE_OF_PERSON");
+    assertThat(trail.by(drive.account)).contains("EXPORT_OF_PERSON", "ERASE_OF_PERSON");
   }
 
   @Test

@@ -28,7 +28,7 @@ record AuditFault(
     NOT_CHAINED("its hash is not the one of this entry after the one before"),
     /** The chain has no such number, and has one behind it. */
     LINK_MISSING("the chain has no such number, and goes on behind it"),
-    /** A checkpoint was signed for a longer chain. */
+    /** A checkpoint was signed for a longer chain, here or on the topic. */
     TRUNCATED("a checkpoint was signed behind it, and the chain ends before"),
     /** A checkpoint's signature is not the service's. */
     BAD_SIGNATURE("the checkpoint here is not signed by the service"),

@@ -11,13 +11,21 @@ import java.util.List;
 final class AuditProof {
   private final AuditRows rows;
   private final Signer signer;
+  private final Checkpoint told;
   private Link last;
   private long read;
   private AuditFault fault;
 
-  AuditProof(AuditRows rows, Signer signer) {
+  /**
+   * Prepares a proof.
+   *
+   * @param told the farthest checkpoint that was told outside the database; it is in the rows'
+   *     snapshot
+   */
+  AuditProof(AuditRows rows, Signer signer, Checkpoint told) {
     this.rows = rows;
     this.signer = signer;
+    this.told = told;
   }
 
   /**
@@ -104,9 +112,16 @@ final class AuditProof {
     return signer.verifies(what, signature.keyId(), signature.bytes());
   }
 
+  private boolean isOtherThanTold() throws SQLException {
+    return told.number() > 0
+        && rows.link(told.number()).filter(link -> link.hex().equals(told.hash())).isEmpty();
+  }
+
   private void end() throws SQLException {
-    if (rows.lastCheckpoint() > last.number()) {
+    if (Math.max(rows.lastCheckpoint(), told.number()) > last.number()) {
       fault = AuditFault.of(last.number() + 1, null, Kind.TRUNCATED);
+    } else if (isOtherThanTold()) {
+      fault = AuditFault.of(told.number(), null, Kind.OTHER_CHAIN);
     } else {
       fault =
           rows.stray()

@@ -35,8 +35,8 @@ class AuditProofResource {
           long number,
       @Schema(
               description =
-                  "The hash up to that number, in hex. It must be the one that the service's log"
-                      + " told for a checkpoint of that number.",
+                  "The hash up to that number, in hex. What the service told outside its database was"
+                      + " compared when all was read.",
               maxLength = 64)
           String hash,
       @Schema(description = "`after` of the next part; null after the last.", nullable = true)

@@ -64,6 +64,17 @@ final class ChainStore {
     }
   }
 
+  /** Whether the chain has the checkpoint's hash at its number, or no such number any more. */
+  boolean agreesWith(Checkpoint checkpoint) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select hash from audit_link where number = ?")) {
+      select.setLong(1, checkpoint.number());
+      try (ResultSet row = select.executeQuery()) {
+        return !row.next() || HexFormat.of().formatHex(row.getBytes(1)).equals(checkpoint.hash());
+      }
+    }
+  }
+
   /** Those that came first, as their identifiers say. */
   List<Waiting> waiting(int atMost) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(WAITING)) {

@@ -25,6 +25,11 @@ record Checkpoint(long number, String hash, Instant at) implements Signer.Signed
     return new Checkpoint(number, HexFormat.of().formatHex(hash), at.toInstant());
   }
 
+  /** This one, unless the other is farther. */
+  Checkpoint orFarther(Checkpoint other) {
+    return other.number > number ? other : this;
+  }
+
   /** Its link, as far as it is known. */
   Link link() {
     return new Link(number, Link.NONE.entry(), HexFormat.of().parseHex(hash));

@@ -1,33 +1,32 @@
 package icp.platform.audit;
 
 import icp.platform.audit.ChainStore.Waiting;
+import icp.platform.messaging.BrokerAwayException;
 import icp.platform.messaging.DatabaseException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Makes the chain longer, a round at a time; of all replicas one is at it. */
 @ApplicationScoped
 class Linking {
+  private static final Logger LOG = Logger.getLogger(Linking.class);
   private static final int BATCH = 500;
 
   private final AgroalDataSource database;
-  private final Signer signer;
-  private final AuditConfig config;
-  private final Clock clock;
+  private final Checkpoints checkpoints;
+  private final ToldCheckpoints told;
 
-  Linking(AgroalDataSource database, Signer signer, AuditConfig config, Clock clock) {
+  Linking(AgroalDataSource database, Checkpoints checkpoints, ToldCheckpoints told) {
     this.database = database;
-    this.signer = signer;
-    this.config = config;
-    this.clock = clock;
+    this.checkpoints = checkpoints;
+    this.told = told;
   }
 
   /**
@@ -35,47 +34,55 @@ class Linking {
    *
    * @param more whether there may be more to link
    */
-  record Round(boolean more, Optional<Checkpoint> checkpoint) {}
+  record Round(boolean more, Optional<Checkpoint> checkpoint) {
+    private static final Round NOTHING = new Round(false, Optional.empty());
+  }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Round round() {
     try (Connection connection = database.getConnection()) {
       ChainStore chain = new ChainStore(connection);
-      return chain.leads() ? round(chain) : new Round(false, Optional.empty());
+      return chain.leads() ? round(chain) : Round.NOTHING;
     } catch (SQLException e) {
       throw new DatabaseException("link the audit", e);
     }
   }
 
   private Round round(ChainStore chain) throws SQLException {
-    Checkpoint checkpoint = chain.lastCheckpoint();
+    Checkpoint before = chain.lastCheckpoint();
     Link last = chain.lastLink();
-    if (last.number() < checkpoint.number()) {
-      // The chain was cut off. What comes now goes on behind the cut, and the gap stays for all to
-      // see.
-      last = checkpoint.link();
+    List<Waiting> waiting = chain.waiting(BATCH);
+    if (waiting.isEmpty() && !checkpoints.isDue(last.number() - before.number(), before)) {
+      return Round.NOTHING;
     }
+    boolean current = ask();
+    // Where the chain was cut off, what comes now goes on behind the cut, and the gap stays for all
+    // to see: also when all checkpoints behind the cut are gone with it.
+    before = before.orFarther(told.known());
+    last = last.number() < before.number() ? before.link() : last;
     List<Link> links = new ArrayList<>();
-    for (Waiting next : chain.waiting(BATCH)) {
+    for (Waiting next : waiting) {
       last = last.next(next.id(), next.entry(), next.signature());
       links.add(last);
     }
     chain.link(links);
-    return new Round(links.size() == BATCH, sign(chain, last, checkpoint));
+    boolean due = current && checkpoints.isDue(last.number() - before.number(), before);
+    // A chain that is not the one that was told gets no checkpoint that would be farther.
+    boolean sign = due && chain.agreesWith(told.known());
+    return new Round(
+        links.size() == BATCH,
+        sign ? Optional.of(checkpoints.sign(chain, last)) : Optional.empty());
   }
 
-  private Optional<Checkpoint> sign(ChainStore chain, Link last, Checkpoint before)
-      throws SQLException {
-    long since = last.number() - before.number();
-    boolean due =
-        since >= config.checkpointRows()
-            || !before.at().plus(config.checkpointAfter()).isAfter(clock.instant());
-    if (since == 0 || !due) {
-      return Optional.empty();
+  /** Whether the broker has told how far the chain was; linking goes on without. */
+  private boolean ask() {
+    try {
+      told.last();
+      return true;
+    } catch (BrokerAwayException e) {
+      LOG.warn("The audit gets no checkpoint before the broker answers");
+      LOG.debug("Cause", e);
+      return false;
     }
-    Checkpoint made =
-        new Checkpoint(last.number(), last.hex(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    chain.add(made, signer.keyId(), signer.sign(made));
-    return Optional.of(made);
   }
 }

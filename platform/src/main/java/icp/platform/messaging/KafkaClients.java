@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -60,6 +61,16 @@ class KafkaClients {
     consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
     consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     return new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /** A consumer that is in no group: it is told what to read and from where. */
+  Consumer<String, byte[]> reader() {
+    Map<String, Object> reader = common();
+    reader.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    reader.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    reader.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    reader.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    return new KafkaConsumer<>(reader, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   Admin admin() {

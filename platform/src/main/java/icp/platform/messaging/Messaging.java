@@ -20,12 +20,13 @@ class Messaging {
 
   Messaging(
       @All List<Subscription> subscriptions,
+      @All List<KeptTopic> kept,
       Intakes intakes,
       AgroalDataSource database,
       RelaySignal signal) {
     this.clients = intakes.clients();
     this.config = intakes.config();
-    Topics topics = new Topics(clients, config);
+    Topics topics = new Topics(clients, config, kept);
     OutboxRelay relay =
         new OutboxRelay(database, clients::producer, intakes.codec(), signal, config);
     workers.add(new Worker("outbox-relay", new AfterTopics(topics, relay), relay::healthy));
