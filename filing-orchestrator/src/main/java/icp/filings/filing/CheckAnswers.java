@@ -3,6 +3,7 @@ package icp.filings.filing;
 import icp.contracts.CheckAnswered;
 import icp.contracts.FilingStatus;
 import icp.contracts.Finding;
+import icp.contracts.MessageType;
 import icp.contracts.Part;
 import icp.filings.filing.FilingChecks.Check;
 import icp.filings.journey.Trigger;
@@ -35,6 +36,13 @@ public class CheckAnswers {
   /** Nobody else answers for what is examined here. */
   private static final Set<Part> OURS = EnumSet.of(Part.FACTS, Part.REGISTERS);
 
+  /** Whose answers each type has; a type is said by one service only. */
+  private static final Map<String, Part> OWNERS =
+      Map.of(
+          MessageType.DOMAIN_CHECK_ANSWERED.id(), Part.DOMAIN,
+          MessageType.INSTANCE_CHECK_ANSWERED.id(), Part.INSTANCE,
+          MessageType.DOCUMENTS_CHECK_ANSWERED.id(), Part.DOCUMENTS);
+
   /** A draft may be about other facts than those that were examined. */
   private static final Set<FilingStatus> EXAMINED =
       EnumSet.of(
@@ -64,20 +72,17 @@ public class CheckAnswers {
   }
 
   /**
-   * Takes in what the owner of a part said.
+   * Takes in what the owners of the parts said.
    *
    * @throws IllegalArgumentException if one is about another's part: nobody answers for it but its
    *     owner
    */
-  void handle(Part owner, List<Received<CheckAnswered>> events) {
+  void handle(List<Received<CheckAnswered>> events) {
     List<CheckAnswered> theirs =
         events.stream()
-            .map(Received::data)
-            .filter(answer -> !OURS.contains(answer.part()))
+            .filter(event -> !OURS.contains(event.data().part()))
+            .map(CheckAnswers::ofItsOwner)
             .toList();
-    if (theirs.stream().anyMatch(answer -> answer.part() != owner)) {
-      throw new IllegalArgumentException("An answer of " + owner + " about another part");
-    }
     Map<Boolean, List<CheckAnswered>> byKind =
         theirs.stream().collect(Collectors.partitioningBy(CheckAnswered::provisional));
     if (!byKind.get(true).isEmpty()) {
@@ -86,6 +91,14 @@ public class CheckAnswers {
     if (!byKind.get(false).isEmpty()) {
       take(byKind.get(false));
     }
+  }
+
+  private static CheckAnswered ofItsOwner(Received<CheckAnswered> event) {
+    Part owner = OWNERS.get(event.type());
+    if (event.data().part() != owner) {
+      throw new IllegalArgumentException("An answer of " + owner + " about another part");
+    }
+    return event.data();
   }
 
   /** Takes answers in, in the caller's transaction; those for older revisions change nothing. */

@@ -102,16 +102,7 @@ public class FilingHands {
 
   @Transactional
   public void answer(List<CheckAnswered> said) {
-    for (Part owner : FilingDriver.ASKED) {
-      answers.handle(
-          owner, said.stream().filter(one -> saysIt(owner, one)).map(this::received).toList());
-    }
-  }
-
-  /** What no owner is asked about is said where documents are. */
-  private static boolean saysIt(Part owner, CheckAnswered said) {
-    boolean asked = FilingDriver.ASKED.contains(said.part());
-    return asked ? said.part() == owner : owner == Part.DOCUMENTS;
+    answers.handle(said.stream().map(this::received).toList());
   }
 
   @Transactional
@@ -125,7 +116,12 @@ public class FilingHands {
   }
 
   private static String type(icp.contracts.Message said) {
-    return said instanceof CheckAnswered answer ? FilingDriver.typeOf(answer.part()).id() : "test";
+    return said instanceof CheckAnswered answer ? FilingDriver.typeOf(told(answer)).id() : "test";
+  }
+
+  /** What no owner is asked about is said where documents are. */
+  private static Part told(CheckAnswered answer) {
+    return FilingDriver.ASKED.contains(answer.part()) ? answer.part() : Part.DOCUMENTS;
   }
 
   private static <T> T read(String json, Class<T> type) {

@@ -43,13 +43,13 @@ class Delivery {
         inbox.claim(subscription.consumer(), events.stream().map(Received::id).toList());
     // An id may stand twice in one batch, too: the first takes it out of the set.
     List<Received<?>> toHandle = events.stream().filter(e -> fresh.remove(e.id())).toList();
-    InKeyOrder.byType(toHandle).forEach(group -> handle(subscription, group));
+    InKeyOrder.by(subscription::handler, toHandle).forEach(group -> handle(subscription, group));
     return events.size() - toHandle.size();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // The codec read each event by its route's class.
   private static void handle(Subscription subscription, List<Received<?>> group) {
-    Handler handler = subscription.route(group.get(0).type()).handler();
+    Handler handler = subscription.handler(group.get(0));
     handler.handle(group);
   }
 

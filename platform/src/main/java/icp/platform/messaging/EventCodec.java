@@ -82,7 +82,7 @@ public class EventCodec {
     }
     try {
       CloudEvent event = KafkaMessageFactory.createReader(kafka).toEvent();
-      Subscription.Route<?> route = subscription.route(event.getType());
+      Subscription.Route<?> route = subscription.route(kafka.topic(), event.getType());
       return route == null ? null : received(kafka.key(), event, route);
     } catch (UnreadableRecordException e) {
       throw e;

@@ -40,7 +40,7 @@ class Messaging {
   private SubscriptionLoop loop(Subscription subscription, Intakes intakes) {
     return new SubscriptionLoop(
         () -> clients.consumer(subscription.consumer()),
-        subscription.topic(),
+        subscription,
         intakes.of(subscription),
         config.backoff());
   }

@@ -1,7 +1,6 @@
 package icp.platform.messaging;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
@@ -19,15 +18,18 @@ final class SubscriptionLoop implements Runnable {
   private static final Duration CLOSE = Duration.ofSeconds(2);
 
   private final Supplier<Consumer<String, byte[]>> consumers;
-  private final String topic;
+  private final Subscription subscription;
   private final Intake intake;
   private final Duration backoff;
   private volatile boolean healthy;
 
   SubscriptionLoop(
-      Supplier<Consumer<String, byte[]>> consumers, String topic, Intake intake, Duration backoff) {
+      Supplier<Consumer<String, byte[]>> consumers,
+      Subscription subscription,
+      Intake intake,
+      Duration backoff) {
     this.consumers = consumers;
-    this.topic = topic;
+    this.subscription = subscription;
     this.intake = intake;
     this.backoff = backoff;
   }
@@ -44,7 +46,7 @@ final class SubscriptionLoop implements Runnable {
         listen();
       }
     } catch (InterruptException | InterruptedException e) {
-      LOG.debugf("Listening to %s stops", topic);
+      LOG.debugf("Listening to %s stops", subscription.topics());
     }
   }
 
@@ -52,7 +54,7 @@ final class SubscriptionLoop implements Runnable {
   private void listen() throws InterruptedException {
     Consumer<String, byte[]> consumer = consumers.get();
     try {
-      consumer.subscribe(List.of(topic));
+      consumer.subscribe(subscription.topics());
       while (!Thread.currentThread().isInterrupted()) {
         ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
         healthy = true;
@@ -65,7 +67,9 @@ final class SubscriptionLoop implements Runnable {
       throw e;
     } catch (RuntimeException e) {
       healthy = false;
-      LOG.warnf("Listening to %s starts anew after %s", topic, e.getClass().getSimpleName());
+      LOG.warnf(
+          "Listening to %s starts anew after %s",
+          subscription.topics(), e.getClass().getSimpleName());
       LOG.debug("Cause", e);
       Thread.sleep(backoff.toMillis());
     } finally {
@@ -87,7 +91,9 @@ final class SubscriptionLoop implements Runnable {
       consumer.commitSync();
     } catch (CommitFailedException | RebalanceInProgressException e) {
       // Another replica has the partition now and reads them again: the inbox knows them.
-      LOG.infof("Offsets of %s were not committed: %s", topic, e.getClass().getSimpleName());
+      LOG.infof(
+          "Offsets of %s were not committed: %s",
+          subscription.topics(), e.getClass().getSimpleName());
     }
   }
 }

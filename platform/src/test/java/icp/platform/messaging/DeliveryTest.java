@@ -112,14 +112,15 @@ class DeliveryTest {
     say(event);
     AtomicInteger commits = new AtomicInteger();
     AtomicInteger lives = new AtomicInteger();
+    Subscription listening = things.listening(Things.APART, name);
     SubscriptionLoop loop =
         new SubscriptionLoop(
             () -> {
               lives.incrementAndGet();
               return killedAtItsFirstCommit(intakes.clients().consumer(name), commits);
             },
-            Things.APART,
-            intakes.of(things.listening(Things.APART, name)),
+            listening,
+            intakes.of(listening),
             Duration.ofMillis(20));
 
     // When

@@ -25,7 +25,7 @@ class InKeyOrderTest {
     }
 
     // When
-    List<List<Received<?>>> groups = InKeyOrder.byType(batch);
+    List<List<Received<?>>> groups = InKeyOrder.by(Received::type, batch);
 
     // Then
     assertThat(groups).hasSize(2);
@@ -41,7 +41,7 @@ class InKeyOrderTest {
     }
 
     // When
-    List<List<Received<?>>> groups = InKeyOrder.byType(batch);
+    List<List<Received<?>>> groups = InKeyOrder.by(Received::type, batch);
 
     // Then
     List<Received<?>> handled = groups.stream().<Received<?>>flatMap(List::stream).toList();

@@ -238,11 +238,10 @@ class PoisonTest {
             return delivery.databaseAnswers();
           }
         };
-    Intake intake =
-        new Intake(
-            things.listening(Things.APART, name), intakes.codec(), counted, deadLetters, config);
+    Subscription listening = things.listening(Things.APART, name);
+    Intake intake = new Intake(listening, intakes.codec(), counted, deadLetters, config);
     return new SubscriptionLoop(
-        () -> intakes.clients().consumer(name), Things.APART, intake, config.backoff());
+        () -> intakes.clients().consumer(name), listening, intake, config.backoff());
   }
 
   private static void whileTheDatabaseIsAway(Runnable work) throws SQLException {
