@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -37,6 +39,7 @@ class Rounds {
   private final Semaphore wakes = new Semaphore(0);
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+  private final AtomicBoolean gathering = new AtomicBoolean();
   private final AtomicInteger underWay = new AtomicInteger();
   private final Thread thread = new Thread(this::run, "webhooks");
 
@@ -54,7 +57,7 @@ class Rounds {
   }
 
   void start(@Observes StartupEvent event, Publications publications) {
-    publications.onPublished(this::wake);
+    publications.onPublished(this::published);
     thread.setDaemon(true);
     thread.start();
   }
@@ -68,6 +71,19 @@ class Rounds {
   /** Something is to be done now. */
   void wake() {
     wakes.release();
+  }
+
+  /** A little later: what others say meanwhile is looked for by the same questions. */
+  private void published() {
+    if (gathering.compareAndSet(false, true)) {
+      CompletableFuture.delayedExecutor(
+              config.gather().toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+          .execute(
+              () -> {
+                gathering.set(false);
+                wake();
+              });
+    }
   }
 
   private void run() {

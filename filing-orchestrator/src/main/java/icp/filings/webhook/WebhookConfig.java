@@ -16,6 +16,13 @@ interface WebhookConfig {
   @WithDefault("10")
   int perAccount();
 
+  /**
+   * How long news are gathered before deliveries are made of them: under load many filings move
+   * within this time, and all of them cost what one does.
+   */
+  @WithDefault("50ms")
+  Duration gather();
+
   /** How often it is looked for what a replica that is gone has left; all else wakes the loop. */
   @WithDefault("5s")
   Duration poll();

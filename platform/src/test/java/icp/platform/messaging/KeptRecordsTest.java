@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import icp.embedded.EmbeddedServers;
 import icp.platform.testing.KafkaTap;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,8 @@ class KeptRecordsTest {
   private final MessagingConfig config =
       new SmallRyeConfigBuilder()
           .withMapping(MessagingConfig.class)
-          .withDefaultValue("beian.messaging.poll", "PT1S")
-          .withDefaultValue("beian.messaging.backoff", "PT0.02S")
+          .withConverter(Duration.class, 200, new DurationConverter())
+          .withDefaultValue("beian.messaging.backoff", "20ms")
           .build()
           .getConfigMapping(MessagingConfig.class);
 

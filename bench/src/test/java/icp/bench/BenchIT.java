@@ -1,0 +1,79 @@
+package icp.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Everything that the benchmark measures can be measured. Its figures are not looked at. */
+class BenchIT {
+  private static final Path REPORT = Path.of("target", "reports", "small").toAbsolutePath();
+
+  private static JsonNode report;
+
+  @BeforeAll
+  static void measure() throws IOException {
+    int exit =
+        Main.run(
+            "--profile", "SMALL", "--report", REPORT.toString(), "--data", lab().toString());
+    assertThat(exit).isZero();
+    report = new ObjectMapper().readTree(REPORT.resolve("report.json").toFile());
+  }
+
+  private static Path lab() {
+    return Path.of("target", "lab").toAbsolutePath();
+  }
+
+  @Test
+  void everyContenderAndTheSuiteTookFilingsThrough() {
+    assertThat(measured())
+        .contains(
+            "floor", "floor-grouped", "floor-kafka", "flowable", "dbos", "journey", "orchestrator",
+            "drain");
+  }
+
+  @Test
+  void readsAndChecksWereAnswered() {
+    assertThat(measured())
+        .contains(
+            "among 500 filings", "check of 100 names", "page of 100 instances",
+            "required documents", "photo BASELINE", "4 uploads of 10 MB at once");
+  }
+
+  @Test
+  void eachCellCountsWhatItTook() {
+    for (JsonNode cell : report.path("cells")) {
+      assertThat(cell.path("count").asLong()).as(cell.path("of").asText()).isPositive();
+      assertThat(cell.path("usage").path("seconds").asDouble()).isPositive();
+      assertThat(cell.path("usage").path("cpuMillis").isEmpty()).isFalse();
+    }
+  }
+
+  @Test
+  void eachServiceCameBackAfterItsStart() {
+    assertThat(report.path("starts").findValuesAsText("service"))
+        .containsExactly(
+            "filing-orchestrator", "domain-service", "instance-service", "document-service");
+  }
+
+  @Test
+  void peopleFindTablesAndPlots() throws IOException {
+    assertThat(Files.readString(REPORT.resolve("report.md"))).contains("| journey |");
+    assertThat(Files.readString(REPORT.resolve("filings-2-clients.svg"))).startsWith("<svg");
+  }
+
+  private static List<String> measured() {
+    TreeSet<String> of = new TreeSet<>();
+    StreamSupport.stream(report.path("cells").spliterator(), false)
+        .forEach(cell -> of.add(cell.path("of").asText()));
+    return List.copyOf(of);
+  }
+}
