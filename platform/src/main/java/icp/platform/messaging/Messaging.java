@@ -42,7 +42,7 @@ class Messaging {
         () -> clients.consumer(subscription.consumer()),
         subscription,
         intakes.of(subscription),
-        config.backoff());
+        config);
   }
 
   void start(@Observes StartupEvent event) {

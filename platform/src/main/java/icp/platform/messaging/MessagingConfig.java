@@ -24,6 +24,13 @@ public interface MessagingConfig {
   @WithDefault("500")
   int batch();
 
+  /**
+   * The least time between the beginnings of two transactions of a reader, and of the relay: what
+   * comes in quick succession shares one. What comes after a silence waits for nothing.
+   */
+  @WithDefault("4ms")
+  Duration pace();
+
   /** How often a record that fails is tried before it becomes a dead letter. */
   @WithDefault("5")
   int attempts();

@@ -38,6 +38,7 @@ final class OutboxRelay implements Runnable {
   private final RelaySignal signal;
   private final MessagingConfig config;
   private final Duration silence;
+  private final Pace pace;
   private volatile boolean healthy;
 
   OutboxRelay(
@@ -51,6 +52,7 @@ final class OutboxRelay implements Runnable {
     this.codec = codec;
     this.signal = signal;
     this.config = config;
+    this.pace = new Pace(config.pace());
     Duration polls = config.poll().multipliedBy(POLLS);
     this.silence = config.silence().compareTo(polls) < 0 ? polls : config.silence();
   }
@@ -104,9 +106,19 @@ final class OutboxRelay implements Runnable {
 
   private void relay(OutboxStore store, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
+    pace.await();
     List<Waiting> waiting = store.waiting(config.batch());
-    if (waiting.isEmpty()) {
+    pace.begin();
+    send(waiting, store, producer);
+    if (waiting.size() < config.batch()) {
+      // That was all. What was committed since has left its signal.
       signal.awaitCommit(config.poll());
+    }
+  }
+
+  private void send(List<Waiting> waiting, OutboxStore store, Producer<String, byte[]> producer)
+      throws SQLException, ExecutionException, InterruptedException {
+    if (waiting.isEmpty()) {
       return;
     }
     List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());

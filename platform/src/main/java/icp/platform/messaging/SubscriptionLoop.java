@@ -21,17 +21,19 @@ final class SubscriptionLoop implements Runnable {
   private final Subscription subscription;
   private final Intake intake;
   private final Duration backoff;
+  private final Pace pace;
   private volatile boolean healthy;
 
   SubscriptionLoop(
       Supplier<Consumer<String, byte[]>> consumers,
       Subscription subscription,
       Intake intake,
-      Duration backoff) {
+      MessagingConfig config) {
     this.consumers = consumers;
     this.subscription = subscription;
     this.intake = intake;
-    this.backoff = backoff;
+    this.backoff = config.backoff();
+    this.pace = new Pace(config.pace());
   }
 
   /** Whether its last round went well. */
@@ -56,9 +58,11 @@ final class SubscriptionLoop implements Runnable {
     try {
       consumer.subscribe(subscription.topics());
       while (!Thread.currentThread().isInterrupted()) {
+        pace.await();
         ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
         healthy = true;
         if (!polled.isEmpty()) {
+          pace.begin();
           intake.take(polled);
           commit(consumer);
         }

@@ -121,7 +121,7 @@ class DeliveryTest {
             },
             listening,
             intakes.of(listening),
-            Duration.ofMillis(20));
+            intakes.config());
 
     // When
     Thread reader = new Thread(loop);

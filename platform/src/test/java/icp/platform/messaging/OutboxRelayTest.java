@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.embedded.EmbeddedServers;
 import icp.platform.testing.KafkaTap;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -51,9 +52,10 @@ class OutboxRelayTest {
     config =
         new SmallRyeConfigBuilder()
             .withMapping(MessagingConfig.class)
+            .withConverter(Duration.class, 200, new DurationConverter())
             .withDefaultValue("beian.messaging.topics", topic)
-            .withDefaultValue("beian.messaging.poll", "PT0.05S")
-            .withDefaultValue("beian.messaging.backoff", "PT0.02S")
+            .withDefaultValue("beian.messaging.poll", "50ms")
+            .withDefaultValue("beian.messaging.backoff", "20ms")
             .withDefaultValue("beian.messaging.batch", "7")
             .withDefaultValue("beian.messaging.silence", SILENCE.toString())
             .build()

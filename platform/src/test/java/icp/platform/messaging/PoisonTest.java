@@ -240,8 +240,7 @@ class PoisonTest {
         };
     Subscription listening = things.listening(Things.APART, name);
     Intake intake = new Intake(listening, intakes.codec(), counted, deadLetters, config);
-    return new SubscriptionLoop(
-        () -> intakes.clients().consumer(name), listening, intake, config.backoff());
+    return new SubscriptionLoop(() -> intakes.clients().consumer(name), listening, intake, config);
   }
 
   private static void whileTheDatabaseIsAway(Runnable work) throws SQLException {
