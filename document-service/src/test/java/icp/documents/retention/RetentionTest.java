@@ -239,7 +239,7 @@ class RetentionTest {
     clock.putForward(Duration.ofDays(1));
 
     // When
-    retention(FailingStore.killedBeforeDeleting(store)).run(config);
+    retention(store).run(config);
 
     // Then
     assertThat(shelf.ask("erased_at", photo)).isEqualTo(when);
