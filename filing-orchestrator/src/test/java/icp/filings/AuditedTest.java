@@ -39,7 +39,7 @@ class AuditedTest {
     Response made =
         drive
             .applicant()
-            .body("{\"url\":\"https://example.com/hook\",\"events\":[]}")
+            .body("{\"url\":\"https://93.184.216.34/hook\",\"events\":[]}")
             .post("/v1/webhook-endpoints");
     made.then().statusCode(201);
 

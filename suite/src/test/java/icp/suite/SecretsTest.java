@@ -27,7 +27,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(15).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(14).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 

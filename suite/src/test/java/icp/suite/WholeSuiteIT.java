@@ -62,17 +62,6 @@ class WholeSuiteIT {
     assertThat(suite.pid("launcher")).isEqualTo(before);
   }
 
-  @Test
-  @Order(2)
-  void theBenchmarkStillMeasures() {
-    String data = suite.data().path().toString();
-    assertThat(
-            Main.run(
-                "bench", "--rounds", "3", "--workload", "DOMAINS,PICTURES,UPLOADS", "--data", data))
-        .isZero();
-    assertThat(Main.run("bench", "--rounds", "0", "--data", data)).isEqualTo(1);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"verify", "replay"})
   @Order(2)

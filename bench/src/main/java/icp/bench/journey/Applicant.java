@@ -5,6 +5,7 @@ import icp.bench.wire.Reply;
 import icp.bench.wire.Request;
 import icp.bench.wire.Wire;
 import icp.suite.client.Addresses;
+import icp.suite.demo.SamplePhoto;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,11 +13,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 
 /** One client: an account, its connections, and the filings that it prepares. */
 final class Applicant implements AutoCloseable {
   /** A filing that is not handed in yet. */
-  record Draft(String id, Somebody filer) {}
+  record Draft(String id, Somebody filer, AtomicReference<String> verification) {
+    Draft(String id, Somebody filer) {
+      this(id, filer, new AtomicReference<>());
+    }
+
+    /** Whose photo is decided on. */
+    String decision() {
+      return "/v1/filings/" + id + "/verifications/" + verification.get() + "/decision";
+    }
+  }
 
   private static final int FILINGS_OF_AN_INSTANCE = 5;
   private static final String IDENTITY = "INDIVIDUAL_IDENTITY";
@@ -135,6 +147,26 @@ final class Applicant implements AutoCloseable {
     if (!list.path("complete").asBoolean()) {
       throw new IllegalStateException("Something is missing yet: " + list);
     }
+  }
+
+  /** Opens a verification and hands in a photo before its backdrop. */
+  void photograph(Draft filing, RandomGenerator random) throws Exception {
+    String verifications = "/v1/filings/" + filing.id() + "/verifications";
+    Request open = Request.of("POST", verifications, token).json(Map.of("method", "BACKDROP"));
+    Reply opened = documents.send(open);
+    // Refused until document-service has heard that the filing has come so far.
+    while (opened.status() == 409) {
+      Thread.sleep(5);
+      opened = documents.send(open);
+    }
+    filing.verification().set(opened.require(201, open).json().path("id").asText());
+    String verification = verifications + "/" + filing.verification().get();
+    byte[] backdrop = send(documents, Request.get(verification + "/backdrop", token), 200).body();
+    byte[] photo = SamplePhoto.before(backdrop, random);
+    send(
+        documents,
+        Request.of("PUT", verification + "/photo", token).bytes("image/jpeg", photo),
+        200);
   }
 
   private String bought() throws IOException {

@@ -109,6 +109,7 @@ public final class Report {
     versions.forEach((of, version) -> text.append("* %s %s\n".formatted(of, version)));
     List<Summary> summaries = Summary.of(cells);
     text.append("\n## Per filing\n\n").append(perFiling(summaries));
+    text.append("\n## Ratios\n\n").append(Ratios.of(summaries));
     text.append("\n## How long calls took, in milliseconds\n\n").append(calls(summaries));
     text.append("\n## Start and memory\n\n").append(starts());
     return text.toString();

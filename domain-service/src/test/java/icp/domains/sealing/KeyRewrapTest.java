@@ -9,6 +9,7 @@ import icp.platform.sealing.DataKeys;
 import icp.platform.sealing.Keyset;
 import icp.platform.sealing.WrappedKey;
 import icp.platform.security.Roles;
+import icp.platform.testing.AuditTrail;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.TestKeysets;
 import icp.platform.testing.Tokens;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "database", value = "domains"))
 class KeyRewrapTest {
   private final UUID account = UUID.randomUUID();
+  private final UUID operator = UUID.randomUUID();
   private final String name = "k" + account + ".cn";
   private final AgroalDataSource database;
   private final DataKeys now;
@@ -64,12 +66,13 @@ class KeyRewrapTest {
 
     given()
         .auth()
-        .oauth2(Tokens.of(UUID.randomUUID(), Roles.OPERATOR))
+        .oauth2(Tokens.of(operator, Roles.OPERATOR))
         .post("/v1/key-rewraps?limit=100")
         .then()
         .statusCode(200)
         .body("damaged", equalTo(0));
 
+    assertThat(new AuditTrail(database).by(operator)).containsExactly("REWRAP_KEYS");
     assertThat(kept().key().keyId()).isEqualTo(now.primary());
     given()
         .auth()

@@ -89,12 +89,12 @@ class PersonRequestTest {
     drive.draft(facts);
 
     String exported = own("EXPORT").statusCode(200).extract().path("id");
-    String erased = own("ERASE").statusCode(200).extract().path("id");
+    String erased = own("ERASURE").statusCode(200).extract().path("id");
 
     AuditTrail trail = new AuditTrail(database);
     assertThat(trail.of(exported)).containsExactly("EXPORT_OF_PERSON");
-    assertThat(trail.of(erased)).containsExactly("ERASE_OF_PERSON");
-    assertThat(trail.by(drive.account)).contains("EXPORT_OF_PERSON", "ERASE_OF_PERSON");
+    assertThat(trail.of(erased)).containsExactly("ERASURE_OF_PERSON");
+    assertThat(trail.by(drive.account)).contains("EXPORT_OF_PERSON", "ERASURE_OF_PERSON");
   }
 
   @Test
