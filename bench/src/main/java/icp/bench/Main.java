@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.kafka.common.utils.AppInfoParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -107,6 +107,8 @@ public final class Main implements Callable<Integer> {
   private void measure(LabSuite suite) throws Exception {
     try (Lab lab = suite.lab()) {
       report.version("PostgreSQL", lab.server().version());
+      report.version("Kafka", AppInfoParser.getVersion());
+      Contenders.versions().forEach(report::version);
       report.memory("idle", new Processes(lab.pids()).resident());
       for (Workload workload : workloads) {
         if (workload != Workload.START) {

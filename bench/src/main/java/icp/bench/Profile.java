@@ -28,7 +28,7 @@ enum Profile {
 
     @Override
     int filings() {
-      return 8;
+      return 4;
     }
 
     @Override

@@ -22,8 +22,7 @@ class BenchIT {
   @BeforeAll
   static void measure() throws IOException {
     int exit =
-        Main.run(
-            "--profile", "SMALL", "--report", REPORT.toString(), "--data", lab().toString());
+        Main.run("--profile", "SMALL", "--report", REPORT.toString(), "--data", lab().toString());
     assertThat(exit).isZero();
     report = new ObjectMapper().readTree(REPORT.resolve("report.json").toFile());
   }
@@ -36,7 +35,13 @@ class BenchIT {
   void everyContenderAndTheSuiteTookFilingsThrough() {
     assertThat(measured())
         .contains(
-            "floor", "floor-grouped", "floor-kafka", "flowable", "dbos", "journey", "orchestrator",
+            "floor",
+            "floor-grouped",
+            "floor-kafka",
+            "flowable",
+            "dbos",
+            "journey",
+            "orchestrator",
             "drain");
   }
 
@@ -44,8 +49,12 @@ class BenchIT {
   void readsAndChecksWereAnswered() {
     assertThat(measured())
         .contains(
-            "among 500 filings", "check of 100 names", "page of 100 instances",
-            "required documents", "photo BASELINE", "4 uploads of 10 MB at once");
+            "among 500 filings",
+            "check of 100 names",
+            "page of 100 instances",
+            "required documents",
+            "photo BASELINE",
+            "4 uploads of 10 MB at once");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package icp.bench.contender;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dbos.transact.DBOS;
 import icp.bench.contender.ContenderMain.Order;
 import icp.bench.lab.Lab;
 import icp.bench.measure.Cell;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.flowable.engine.ProcessEngine;
 
 /** Runs contenders, each in a process and a database of its own, on the servers of the suite. */
 public final class Contenders {
@@ -34,6 +37,11 @@ public final class Contenders {
     this.lab = lab;
     this.warmUp = warmUp;
     this.seconds = seconds;
+  }
+
+  /** Of the peers. */
+  public static Map<String, String> versions() {
+    return Map.of("Flowable", ProcessEngine.VERSION, "DBOS Transact", DBOS.version());
   }
 
   /** One cell for each number of clients. */

@@ -44,18 +44,21 @@ public final class Journey {
     try (Feed feed = new Feed(lab.addresses().filings(), staff.operator())) {
       for (int i = 0; i < clients; i++) {
         Account account = lab.cast().register();
-        Applicant applicant =
-            new Applicant(lab.addresses(), staff, account.id(), account.token());
+        Applicant applicant = new Applicant(lab.addresses(), staff, account.id(), account.token());
         filers.add(new Filer(applicant, new ArrayList<>()));
       }
       int each = filings / clients;
       beforehand(filers, filer -> prepare(filer, each));
       Clocks clocks = new Clocks();
       Meter.Usage reviews =
-          stretch(filers, clocks, (filer, reviewer, draft, own) -> review(filer, reviewer, feed, draft.id(), own));
+          stretch(
+              filers,
+              clocks,
+              (filer, reviewer, draft, own) -> review(filer, reviewer, feed, draft.id(), own));
       beforehand(filers, this::photograph);
       Meter.Usage decisions =
-          stretch(filers, clocks, (filer, reviewer, draft, own) -> decide(reviewer, feed, draft, own));
+          stretch(
+              filers, clocks, (filer, reviewer, draft, own) -> decide(reviewer, feed, draft, own));
       return new Cell(
           Cell.Kind.FILINGS,
           "journey",
@@ -134,8 +137,7 @@ public final class Journey {
     String path = "/v1/filings/" + id;
     Applicant applicant = filer.applicant();
     Reply draft = Applicant.send(applicant.filings(), Request.get(path, applicant.token()), 200);
-    Request submit =
-        Request.of("POST", path + "/submit", applicant.token()).ifMatch(draft.etag());
+    Request submit = Request.of("POST", path + "/submit", applicant.token()).ifMatch(draft.etag());
     long begin = System.nanoTime();
     clocks.time("submit", () -> Applicant.send(applicant.filings(), submit, 200));
     clocks.record("submit to review", feed.await(id, "PRELIMINARY_REVIEW") - begin);

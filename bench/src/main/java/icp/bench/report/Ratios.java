@@ -37,11 +37,18 @@ final class Ratios {
       case "orchestrator" -> {
         String aim = each.clients() < 32 ? "0.8" : "1";
         find("floor-kafka", each.clients())
-            .ifPresent(
-                it -> row("orchestrator to floor-kafka", each, rate(each) / rate(it), aim));
-        row("orchestrator, commits", each, each.commits().median(), each.clients() < 32 ? "6 at most" : "1.5 at most");
+            .ifPresent(it -> row("orchestrator to floor-kafka", each, rate(each) / rate(it), aim));
+        row(
+            "orchestrator, commits",
+            each,
+            each.commits().median(),
+            each.clients() < 32 ? "6 at most" : "1.5 at most");
         row("orchestrator, WAL KiB", each, each.walKib().median(), "6 at most");
-        row("orchestrator, statements", each, each.statements().median(), each.clients() < 32 ? "8 at most" : "2 at most");
+        row(
+            "orchestrator, statements",
+            each,
+            each.statements().median(),
+            each.clients() < 32 ? "8 at most" : "2 at most");
       }
       case "drain" ->
           orchestratorWithMost()

@@ -27,8 +27,7 @@ class SummaryTest {
 
   @Test
   void aFigureIsTheMedianAndTheSpan() {
-    Summary summary =
-        Summary.of(List.of(cell("x", 1, 1), cell("x", 1, 5), cell("x", 1, 2))).get(0);
+    Summary summary = Summary.of(List.of(cell("x", 1, 1), cell("x", 1, 5), cell("x", 1, 2))).get(0);
 
     assertThat(summary.perSecond()).isEqualTo(new Figure(5, 2, 10));
   }
