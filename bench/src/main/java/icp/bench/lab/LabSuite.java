@@ -30,11 +30,15 @@ public final class LabSuite implements AutoCloseable {
           "postgres",
           "kafka");
 
-  /** Counts statements, and keeps the write-ahead log until it is read. */
+  /**
+   * Counts statements, keeps the write-ahead log until it is read, and lets contenders have a
+   * connection for each client beside those of the suite.
+   */
   private static final List<String> SETTINGS =
       List.of(
           "alter system set shared_preload_libraries = 'pg_stat_statements'",
-          "alter system set wal_keep_size = '4GB'");
+          "alter system set wal_keep_size = '4GB'",
+          "alter system set max_connections = 300");
 
   private final Path data;
   private Process launcher;
