@@ -69,6 +69,13 @@ final class WebhookDriver {
     return delivery(endpoint, eventId);
   }
 
+  /** The event that an endpoint has its first delivery of, once there is one. */
+  String firstEvent(String endpoint) {
+    String deliveries = endpoint + "/deliveries";
+    await().atMost(PATIENCE).until(() -> !get(deliveries).getList("items").isEmpty());
+    return get(deliveries).getString("items[0].eventId");
+  }
+
   JsonPath delivery(String endpoint, String eventId) {
     String id =
         get(endpoint + "/deliveries?limit=100")
