@@ -6,6 +6,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -13,10 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Signs tokens for accounts that this service knows. Never in production. */
+/** Signs tokens for accounts and services that this service knows. Never in production. */
 @ApplicationScoped
 class Issuer {
   private static final String AUDIENCE = "beian";
+
+  /** What a service's token is for: the questions that it asks this service, and no other. */
+  private static final String SERVICES_AUDIENCE = "filing-orchestrator";
 
   private final IssuerConfig config;
   private final Accounts accounts;
@@ -67,17 +71,29 @@ class Issuer {
     return config.validity();
   }
 
+  Duration serviceValidity() {
+    return config.serviceValidity();
+  }
+
   String token(Account account) {
-    Instant now = clock.instant();
-    var token =
-        Jwt.issuer(name)
-            .audience(AUDIENCE)
+    return signed(
+        Jwt.audience(AUDIENCE)
             .subject(account.id.toString())
             .upn(account.name)
-            .groups(account.roleSet())
-            .issuedAt(now)
-            .expiresAt(now.plus(validity()))
-            .jws();
+            .groups(account.roleSet()),
+        validity());
+  }
+
+  /** The token of a service, which opens what this service answers to services alone. */
+  String token(String service) {
+    return signed(
+        Jwt.audience(SERVICES_AUDIENCE).subject(service).upn(service).groups(Roles.SERVICE),
+        serviceValidity());
+  }
+
+  private String signed(JwtClaimsBuilder claims, Duration validity) {
+    Instant now = clock.instant();
+    var token = claims.issuer(name).issuedAt(now).expiresAt(now.plus(validity)).jws();
     config.keyId().ifPresent(token::keyId);
     return token.sign(config.keyLocation().orElseThrow());
   }

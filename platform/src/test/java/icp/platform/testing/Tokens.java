@@ -23,10 +23,20 @@ public final class Tokens {
 
   /** A token of an account with roles. */
   public static String of(UUID account, String... roles) {
+    return signed(Set.of("beian"), account.toString(), roles);
+  }
+
+  /** The token by which document-service asks another service. */
+  public static String ofDocumentService(String asked) {
+    return signed(Set.of(asked), "document-service", "service");
+  }
+
+  /** A token of anybody for anybody. */
+  public static String signed(Set<String> audience, String subject, String... roles) {
     return Jwt.issuer("https://beian.example/issuer")
-        .audience("beian")
-        .subject(account.toString())
-        .upn(account.toString())
+        .audience(audience)
+        .subject(subject)
+        .upn(subject)
         .groups(Set.of(roles))
         .expiresIn(600)
         .sign(privateKey());
