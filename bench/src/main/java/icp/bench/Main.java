@@ -2,9 +2,11 @@ package icp.bench;
 
 import icp.bench.checks.CheckWorkload;
 import icp.bench.contender.Contenders;
+import icp.bench.flight.FlightRecorder;
 import icp.bench.journey.Journey;
 import icp.bench.lab.Lab;
 import icp.bench.lab.LabSuite;
+import icp.bench.measure.Cell;
 import icp.bench.measure.Processes;
 import icp.bench.orchestrator.Alone;
 import icp.bench.reads.Fanout;
@@ -72,8 +74,17 @@ public final class Main implements Callable<Integer> {
       description = "Where the suite that is measured lies, whatever was there before.")
   private Path data;
 
+  @Option(
+      names = "--flight-recording",
+      description = {
+        "Tells where the services spent their time in each cell, too: the hottest methods in the",
+        "report, and all stacks, folded, beside it. Costs some of what is measured."
+      })
+  private boolean recording;
+
   private final PrintStream out = System.out;
   private final Report report = new Report();
+  private FlightRecorder recorder;
 
   public static void main(String... arguments) {
     System.exit(run(arguments));
@@ -110,6 +121,9 @@ public final class Main implements Callable<Integer> {
       report.version("Kafka", AppInfoParser.getVersion());
       Contenders.versions().forEach(report::version);
       report.memory("idle", new Processes(lab.pids()).resident());
+      if (recording) {
+        recorder = FlightRecorder.start(lab.services(), suite.data().resolve("flights"));
+      }
       for (Workload workload : workloads) {
         if (workload != Workload.START) {
           out.println("Measuring " + workload);
@@ -124,13 +138,20 @@ public final class Main implements Callable<Integer> {
     }
   }
 
+  private void add(Cell cell) {
+    report.add(cell);
+    if (recorder != null) {
+      recorder.of(cell).forEach(report::add);
+    }
+  }
+
   private void measure(Workload workload, Lab lab) throws Exception {
     switch (workload) {
       case RACE -> race(lab);
       case ORCHESTRATOR -> orchestrator(lab);
       case READS -> reads(lab);
-      case CHECKS -> new CheckWorkload(lab).measure(profile.requests()).forEach(report::add);
-      case PICTURES -> new CheckWorkload(lab).pictures(profile.pictures()).forEach(report::add);
+      case CHECKS -> new CheckWorkload(lab).measure(profile.requests()).forEach(this::add);
+      case PICTURES -> new CheckWorkload(lab).pictures(profile.pictures()).forEach(this::add);
       case UPLOADS -> uploads(lab);
       case START -> throw new IllegalStateException("Measured last");
     }
@@ -139,7 +160,7 @@ public final class Main implements Callable<Integer> {
   private void uploads(Lab lab) throws Exception {
     Processes processes = new Processes(lab.pids());
     processes.forgetPeaks();
-    report.add(new CheckWorkload(lab).uploads(profile.uploads()));
+    add(new CheckWorkload(lab).uploads(profile.uploads()));
     report.memory("most during uploads", processes.peaks());
   }
 
@@ -150,13 +171,13 @@ public final class Main implements Callable<Integer> {
     journey.measure(profile.clients().get(0), profile.filings() / 4);
     for (int round = 0; round < profile.rounds(); round++) {
       for (String floor : Contenders.FLOORS) {
-        contenders.run(floor, profile.clients()).forEach(report::add);
+        contenders.run(floor, profile.clients()).forEach(this::add);
       }
       for (int clients : profile.clients()) {
-        report.add(journey.measure(clients, Math.max(clients, profile.filings())));
+        add(journey.measure(clients, Math.max(clients, profile.filings())));
       }
       for (String peer : Contenders.PEERS) {
-        contenders.run(peer, profile.clients()).forEach(report::add);
+        contenders.run(peer, profile.clients()).forEach(this::add);
       }
     }
   }
@@ -166,17 +187,17 @@ public final class Main implements Callable<Integer> {
     alone.steps(profile.clients().get(0), profile.filings() / 4);
     for (int round = 0; round < profile.rounds(); round++) {
       for (int clients : profile.clients()) {
-        report.add(alone.steps(clients, Math.max(clients, profile.filings())));
+        add(alone.steps(clients, Math.max(clients, profile.filings())));
       }
-      report.add(alone.drain(profile.backlog()));
+      add(alone.drain(profile.backlog()));
     }
   }
 
   private void reads(Lab lab) throws Exception {
     Reads reads = new Reads(lab);
     for (int filings : profile.tables()) {
-      report.add(reads.measure(filings, profile.own(), profile.requests()));
+      add(reads.measure(filings, profile.own(), profile.requests()));
     }
-    report.add(new Fanout(lab).measure(profile.listeners(), profile.requests() / 10));
+    add(new Fanout(lab).measure(profile.listeners(), profile.requests() / 10));
   }
 }

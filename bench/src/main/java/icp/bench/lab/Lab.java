@@ -78,6 +78,13 @@ public final class Lab implements AutoCloseable {
     return pids;
   }
 
+  /** The services alone. */
+  public Map<String, Long> services() {
+    Map<String, Long> services = pids();
+    services.keySet().removeAll(servers().keySet());
+    return services;
+  }
+
   /** Services that stand still until this is closed. */
   public static final class Frozen implements AutoCloseable {
     private final List<Long> pids;

@@ -1,7 +1,6 @@
 package icp.bench.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -77,6 +76,6 @@ final class Ratios {
   }
 
   private void row(String what, Summary each, double value, String aim) {
-    grid.row(what, "" + each.clients(), String.format(Locale.ROOT, "%.2f", value), aim);
+    grid.row(what, "" + each.clients(), Grid.shown(value), aim);
   }
 }

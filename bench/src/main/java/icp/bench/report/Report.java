@@ -1,7 +1,10 @@
 package icp.bench.report;
 
+import static icp.bench.report.Grid.shown;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import icp.bench.flight.Flight;
 import icp.bench.measure.Cell;
 import icp.bench.report.Summary.Figure;
 import icp.bench.start.Starts.Start;
@@ -9,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +32,7 @@ public final class Report {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
   private final Map<String, Map<String, Long>> memory = new TreeMap<>();
+  private final Map<String, Flight> flights = new LinkedHashMap<>();
 
   /** The form that machines read. */
   public record Written(
@@ -50,6 +54,11 @@ public final class Report {
     starts.add(start);
   }
 
+  /** Of the same service during a cell of the same name the last one stays. */
+  public void add(Flight flight) {
+    flights.put(flight.title(), flight);
+  }
+
   /** What each process held, and when. */
   public void memory(String when, Map<String, Long> residentMiB) {
     memory.put(when, residentMiB);
@@ -60,7 +69,8 @@ public final class Report {
   }
 
   /**
-   * Writes {@code report.json}, {@code report.md} and a plot for each number of clients.
+   * Writes {@code report.json}, {@code report.md}, a plot for each number of clients, and the
+   * folded stacks of each flight recording, from which flame graphs are drawn.
    *
    * @param folder made when it is missing
    */
@@ -75,6 +85,10 @@ public final class Report {
           folder.resolve("filings-" + clients + "-clients.svg"),
           BarChart.svg(
               "Filings a second with " + clients + " clients", "more is better", bars(clients)));
+    }
+    for (Flight flight : flights.values()) {
+      String name = flight.title().replaceAll("\\W+", "-") + ".folded";
+      Files.writeString(folder.resolve(name), flight.folded());
     }
   }
 
@@ -108,50 +122,17 @@ public final class Report {
                 machine.at()));
     versions.forEach((of, version) -> text.append("* %s %s\n".formatted(of, version)));
     List<Summary> summaries = Summary.of(cells);
-    text.append("\n## Per filing\n\n").append(perFiling(summaries));
+    FilingTables filings = new FilingTables(summaries);
+    text.append("\n## Per filing\n\n").append(filings.inAll());
+    text.append("\n### By process\n\n").append(filings.byProcess());
+    text.append("\n### By database\n\n").append(filings.byDatabase());
     text.append("\n## Ratios\n\n").append(Ratios.of(summaries));
     text.append("\n## How long calls took, in milliseconds\n\n").append(calls(summaries));
     text.append("\n## Start and memory\n\n").append(starts());
+    flights.forEach(
+        (title, flight) ->
+            text.append("\n## %s\n\n```\n%s```\n".formatted(title, flight.summary())));
     return text.toString();
-  }
-
-  private static String perFiling(List<Summary> summaries) {
-    Grid grid =
-        new Grid(
-            "of",
-            "clients",
-            "rounds",
-            "filings/s",
-            "min to max",
-            "of the floor",
-            "CPU ms",
-            "commits",
-            "WAL KiB",
-            "statements");
-    for (Summary each : summaries) {
-      if (each.isOfFilings()) {
-        grid.row(
-            each.of(),
-            "" + each.clients(),
-            "" + each.rounds().size(),
-            shown(each.perSecond().median()),
-            shown(each.perSecond().min()) + " to " + shown(each.perSecond().max()),
-            share(each, summaries),
-            shown(each.cpuMillis().median()),
-            shown(each.commits().median()),
-            shown(each.walKib().median()),
-            shown(each.statements().median()));
-      }
-    }
-    return grid.toString();
-  }
-
-  private static String share(Summary each, List<Summary> summaries) {
-    return summaries.stream()
-        .filter(floor -> floor.of().equals("floor") && floor.clients() == each.clients())
-        .findFirst()
-        .map(floor -> shown(each.perSecond().median() / floor.perSecond().median()) + " x")
-        .orElse("");
   }
 
   private static String calls(List<Summary> summaries) {
@@ -179,9 +160,5 @@ public final class Report {
     memory.forEach(
         (when, each) -> each.forEach((process, mib) -> held.row(when, process, "" + mib)));
     return grid + "\n" + held;
-  }
-
-  private static String shown(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
   }
 }
