@@ -7,16 +7,16 @@ import java.util.TreeMap;
  * What one database was asked by the service that owns it.
  *
  * @param statements without those that begin and end transactions
- * @param commits asked for, of transactions that only read, too
+ * @param transactions begun, those that only read, too
  * @param walBytes that came of the statements, with page images
  */
-public record Asked(long statements, long commits, long walBytes) {
+public record Asked(long statements, long transactions, long walBytes) {
   private static final Asked NOTHING = new Asked(0, 0, 0);
 
   private Asked plus(Asked other, int sign) {
     return new Asked(
         statements + sign * other.statements,
-        commits + sign * other.commits,
+        transactions + sign * other.transactions,
         walBytes + sign * other.walBytes);
   }
 

@@ -42,7 +42,8 @@ public final class Meter {
           seconds,
           cpu,
           server.between(log, server.read()),
-          List.of(new Stretch(at, System.currentTimeMillis())));
+          List.of(new Stretch(at, System.currentTimeMillis())),
+          processes.resident());
     }
   }
 
@@ -53,9 +54,14 @@ public final class Meter {
    * What was used.
    *
    * @param cpuMillis of one core, by process
+   * @param residentMiB memory at the end, by process
    */
   public record Usage(
-      double seconds, Map<String, Long> cpuMillis, Written written, List<Stretch> stretches) {
+      double seconds,
+      Map<String, Long> cpuMillis,
+      Written written,
+      List<Stretch> stretches,
+      Map<String, Long> residentMiB) {
     public long allCpuMillis() {
       return cpuMillis.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -64,11 +70,14 @@ public final class Meter {
     public Usage and(Usage other) {
       Map<String, Long> cpu = new LinkedHashMap<>(cpuMillis);
       other.cpuMillis.forEach((name, millis) -> cpu.merge(name, millis, Long::sum));
+      Map<String, Long> resident = new LinkedHashMap<>(residentMiB);
+      other.residentMiB.forEach((name, mebibytes) -> resident.merge(name, mebibytes, Math::max));
       return new Usage(
           seconds + other.seconds,
           cpu,
           written.and(other.written),
-          Stream.concat(stretches.stream(), other.stretches.stream()).toList());
+          Stream.concat(stretches.stream(), other.stretches.stream()).toList(),
+          resident);
     }
   }
 }

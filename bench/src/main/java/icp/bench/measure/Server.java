@@ -27,7 +27,7 @@ public final class Server implements AutoCloseable {
       select d.datname,
              coalesce(sum(calls) filter (where query !~* \
       '^(begin|commit|rollback|set|show|select pg_|with recursive|deallocate|discard)'), 0),
-             coalesce(sum(calls) filter (where query ~* '^commit'), 0),
+             coalesce(sum(calls) filter (where query ~* '^begin'), 0),
              coalesce(sum(wal_bytes), 0)
       from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datdba = s.userid
       where d.datname <> 'postgres'

@@ -78,7 +78,7 @@ final class FilingTables {
   /** Where more than one database worked, what each was asked for a filing. */
   String byDatabase() {
     Grid grid =
-        new Grid("of", "clients", "database", "statements", "commits asked for", "WAL KiB, images");
+        new Grid("of", "clients", "database", "statements", "transactions", "WAL KiB, images");
     for (Summary each : summaries) {
       for (String database : each.databases()) {
         grid.row(
@@ -86,7 +86,7 @@ final class FilingTables {
             "" + each.clients(),
             database,
             shown(each.asked(database, asked -> asked.statements()).median()),
-            shown(each.asked(database, asked -> asked.commits()).median()),
+            shown(each.asked(database, asked -> asked.transactions()).median()),
             shown(each.asked(database, asked -> asked.walBytes() / 1024.0).median()));
       }
     }

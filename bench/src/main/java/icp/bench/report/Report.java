@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import icp.bench.flight.Flight;
 import icp.bench.measure.Cell;
+import icp.bench.parked.Silence;
 import icp.bench.report.Summary.Figure;
 import icp.bench.start.Starts.Start;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -31,7 +33,8 @@ public final class Report {
   private final Map<String, String> versions = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
-  private final Map<String, Map<String, Long>> memory = new TreeMap<>();
+  private final List<Silence> silences = new ArrayList<>();
+  private final Map<String, Map<String, Long>> memory = new LinkedHashMap<>();
   private final Map<String, Flight> flights = new LinkedHashMap<>();
 
   /** The form that machines read. */
@@ -40,6 +43,7 @@ public final class Report {
       Map<String, String> versions,
       List<Cell> cells,
       List<Start> starts,
+      List<Silence> silences,
       Map<String, Map<String, Long>> residentMiB) {}
 
   public void version(String of, String version) {
@@ -54,6 +58,10 @@ public final class Report {
     starts.add(start);
   }
 
+  public void add(Silence silence) {
+    silences.add(silence);
+  }
+
   /** Of the same service during a cell of the same name the last one stays. */
   public void add(Flight flight) {
     flights.put(flight.title(), flight);
@@ -64,8 +72,12 @@ public final class Report {
     memory.put(when, residentMiB);
   }
 
-  public List<Cell> cells() {
-    return cells;
+  /** The most filings a second of any cell of a name. */
+  public OptionalDouble fastest(String of) {
+    return cells.stream()
+        .filter(cell -> cell.of().equals(of))
+        .mapToDouble(Cell::perSecond)
+        .max();
   }
 
   /**
@@ -76,9 +88,7 @@ public final class Report {
    */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    JSON.writeValue(
-        folder.resolve("report.json").toFile(),
-        new Written(machine, versions, cells, starts, memory));
+    JSON.writeValue(folder.resolve("report.json").toFile(), written());
     Files.writeString(folder.resolve("report.md"), markdown());
     for (Integer clients : clients()) {
       Files.writeString(
@@ -90,6 +100,10 @@ public final class Report {
       String name = flight.title().replaceAll("\\W+", "-") + ".folded";
       Files.writeString(folder.resolve(name), flight.folded());
     }
+  }
+
+  private Written written() {
+    return new Written(machine, versions, cells, starts, silences, memory);
   }
 
   private List<Integer> clients() {
@@ -122,12 +136,15 @@ public final class Report {
                 machine.at()));
     versions.forEach((of, version) -> text.append("* %s %s\n".formatted(of, version)));
     List<Summary> summaries = Summary.of(cells);
+    text.append("\n## Ratios\n\n").append(Ratios.of(summaries, written()));
     FilingTables filings = new FilingTables(summaries);
     text.append("\n## Per filing\n\n").append(filings.inAll());
     text.append("\n### By process\n\n").append(filings.byProcess());
     text.append("\n### By database\n\n").append(filings.byDatabase());
-    text.append("\n## Ratios\n\n").append(Ratios.of(summaries));
     text.append("\n## How long calls took, in milliseconds\n\n").append(calls(summaries));
+    silences.forEach(
+        silence ->
+            text.append("\n## While filings wait\n\n").append(SilenceTables.of(silence)));
     text.append("\n## Start and memory\n\n").append(starts());
     flights.forEach(
         (title, flight) ->
@@ -136,10 +153,16 @@ public final class Report {
   }
 
   private static String calls(List<Summary> summaries) {
-    Grid grid = new Grid("of", "clients", "call", "p50", "p99");
+    Grid grid = new Grid("of", "clients", "call", "p50", "p99", "p99.9");
     for (Summary each : summaries) {
       for (String call : each.calls()) {
-        grid.row(each.of(), "" + each.clients(), call, of(each.p50(call)), of(each.p99(call)));
+        grid.row(
+            each.of(),
+            each.isPaced() ? shown(each.rate()) + "/s" : "" + each.clients(),
+            call,
+            of(each.p50(call)),
+            of(each.p99(call)),
+            of(each.p999(call)));
       }
     }
     return grid.toString();
@@ -153,12 +176,15 @@ public final class Report {
   }
 
   private String starts() {
-    Grid grid = new Grid("service", "ready after ms", "MiB then");
-    starts.forEach(
-        start -> grid.row(start.service(), "" + start.millis(), "" + start.residentMiB()));
-    Grid held = new Grid("when", "process", "MiB");
-    memory.forEach(
-        (when, each) -> each.forEach((process, mib) -> held.row(when, process, "" + mib)));
-    return grid + "\n" + held;
+    Grid grid = new Grid("what", "ready after ms", "MiB then");
+    for (Start start : starts) {
+      grid.row(
+          start.service(),
+          "" + start.millis(),
+          start.residentMiB() == 0 ? "" : "" + start.residentMiB());
+    }
+    Map<String, Map<String, Long>> moments = new LinkedHashMap<>(memory);
+    moments.put("most at the end of a cell", Memory.atLoad(cells));
+    return grid + "\n" + Memory.table(moments);
   }
 }

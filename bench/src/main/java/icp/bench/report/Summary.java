@@ -2,6 +2,7 @@ package icp.bench.report;
 
 import icp.bench.measure.Asked;
 import icp.bench.measure.Cell;
+import icp.bench.measure.Latency;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ public record Summary(String of, int clients, List<Cell> rounds) {
     return rounds.get(0).kind() == Cell.Kind.FILINGS;
   }
 
+  public boolean isPaced() {
+    return rounds.get(0).kind() == Cell.Kind.PACED;
+  }
+
   /** A figure over the rounds. */
   public record Figure(double median, double min, double max) {
     static Figure of(double[] values) {
@@ -54,6 +59,11 @@ public record Summary(String of, int clients, List<Cell> rounds) {
 
   public Figure perSecond() {
     return figure(Cell::perSecond);
+  }
+
+  /** The median. */
+  public double rate() {
+    return perSecond().median();
   }
 
   public Figure cpuMillis() {
@@ -113,10 +123,18 @@ public record Summary(String of, int clients, List<Cell> rounds) {
   }
 
   public Figure p50(String call) {
-    return figure(cell -> cell.latencies().get(call).p50());
+    return latency(call, Latency::p50);
   }
 
   public Figure p99(String call) {
-    return figure(cell -> cell.latencies().get(call).p99());
+    return latency(call, Latency::p99);
+  }
+
+  public Figure p999(String call) {
+    return latency(call, Latency::p999);
+  }
+
+  private Figure latency(String call, ToDoubleFunction<Latency> what) {
+    return figure(cell -> what.applyAsDouble(cell.latencies().get(call)));
   }
 }
