@@ -44,8 +44,9 @@ public final class Main implements Callable<Integer> {
       names = "--profile",
       defaultValue = "FULL",
       description =
-          "How much: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). SMALL takes minutes and shows"
-              + " that everything can be measured; its figures are worth nothing.")
+          "How much: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). FULL takes hours, MEDIUM a"
+              + " quarter of one; SMALL shows that everything can be measured, its figures are"
+              + " worth nothing.")
   private Profile profile;
 
   @Option(
@@ -69,7 +70,7 @@ public final class Main implements Callable<Integer> {
   private boolean recording;
 
   private final PrintStream out = System.out;
-  private final Report report = new Report();
+  private Report report;
   private final Instant began = Instant.now();
 
   public static void main(String... arguments) {
@@ -91,6 +92,7 @@ public final class Main implements Callable<Integer> {
                 .resolve("reports")
                 .resolve(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now()))
             : folder;
+    report = new Report(profile.name());
     out.println("Starting a suite to measure.");
     try (LabSuite suite = LabSuite.start(lab)) {
       suite

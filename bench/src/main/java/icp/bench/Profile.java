@@ -73,7 +73,7 @@ enum Profile {
 
   /** How many filings the table holds, one after the other. */
   List<Integer> tables() {
-    return of(List.of(500), List.of(10_000, 100_000), List.of(10_000, 100_000, 1_000_000));
+    return of(List.of(300, 600), List.of(10_000, 100_000), List.of(10_000, 100_000, 1_000_000));
   }
 
   /** How many of them are of one account, one after the other. */

@@ -79,7 +79,10 @@ public final class Processes {
     }
   }
 
-  /** Resident memory of each now, in MiB, with its children; what these share counts once. */
+  /**
+   * Resident memory of each now, in MiB, with children that are not named themselves; what these
+   * share counts once.
+   */
   public Map<String, Long> resident() {
     List<String[]> all = all();
     Map<String, Long> resident = new LinkedHashMap<>();
@@ -87,11 +90,12 @@ public final class Processes {
     return resident;
   }
 
-  private static long resident(List<String[]> all, long pid) {
+  private long resident(List<String[]> all, long pid) {
     List<Long> children =
         all.stream()
             .filter(fields -> fields[PARENT + 1].equals("" + pid))
             .map(fields -> Long.valueOf(fields[0]))
+            .filter(child -> !pids.containsValue(child))
             .toList();
     long kibibytes =
         children.isEmpty()

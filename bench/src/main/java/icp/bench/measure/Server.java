@@ -21,7 +21,10 @@ public final class Server implements AutoCloseable {
       from pg_get_wal_stats(?::pg_lsn, ?::pg_lsn, true)
       """;
 
-  /** Of each database, what was asked by who owns it; nobody else works there but who measures. */
+  /**
+   * Of each database, what was asked by who owns it; nobody else works there but who measures. Who
+   * has a database of its own is told of that alone.
+   */
   private static final String STATEMENTS =
       """
       select d.datname,
@@ -30,7 +33,7 @@ public final class Server implements AutoCloseable {
              coalesce(sum(calls) filter (where query ~* '^begin'), 0),
              coalesce(sum(wal_bytes), 0)
       from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datdba = s.userid
-      where d.datname <> 'postgres'
+      where d.datname <> 'postgres' and current_database() in ('postgres', d.datname)
       group by d.datname
       """;
 

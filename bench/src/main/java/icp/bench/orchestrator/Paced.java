@@ -36,27 +36,28 @@ public final class Paced {
 
   /** So many filings a second, for so many seconds. */
   public Cell measure(double perSecond, int seconds) throws Exception {
-    int each = Math.max(1, (int) Math.round(perSecond * seconds / ACCOUNTS));
+    int accounts = (int) Math.max(1, Math.min(ACCOUNTS, perSecond * seconds));
+    int each = (int) Math.max(1, Math.round(perSecond * seconds / accounts));
     try (Drafts drafts = new Drafts(lab);
         Answering answering = new Answering(lab.broker());
         Feed feed = new Feed(lab.addresses().filings(), drafts.staff().operator());
         Wires wires = new Wires(lab.addresses().filings());
-        OpenLoop loop = new OpenLoop(THREADS, perSecond, each * ACCOUNTS)) {
-      List<List<String>> prepared = drafts.make(ACCOUNTS, each);
+        OpenLoop loop = new OpenLoop(THREADS, perSecond, each * accounts)) {
+      List<List<String>> prepared = drafts.make(accounts, each);
       try (Lab.Frozen others = lab.freezeOthers()) {
         Meter.Running running = lab.meter().begin();
         Clocks clocks =
             loop.run(
                 (number, due) -> {
-                  int account = number % ACCOUNTS;
-                  String id = prepared.get(account).get(number / ACCOUNTS);
+                  int account = number % accounts;
+                  String id = prepared.get(account).get(number / accounts);
                   new Filing(loop, wires, answering, feed, drafts, account, id, number).begin(due);
                 });
         return new Cell(
             Cell.Kind.PACED,
             "orchestrator at half its peak",
             0,
-            (long) each * ACCOUNTS,
+            (long) each * accounts,
             running.end(),
             clocks.latencies());
       }

@@ -75,11 +75,14 @@ final class FilingTables {
     return each.processes().contains(process) ? shown(each.cpuMillis(process).median()) : "";
   }
 
-  /** Where more than one database worked, what each was asked for a filing. */
+  /** Of the suite, what each database was asked for a filing. */
   String byDatabase() {
     Grid grid =
         new Grid("of", "clients", "database", "statements", "transactions", "WAL KiB, images");
     for (Summary each : summaries) {
+      if (Report.OTHERS.contains(each.of())) {
+        continue;
+      }
       for (String database : each.databases()) {
         grid.row(
             each.of(),

@@ -26,9 +26,10 @@ public final class Report {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** What is not of the suite. */
-  private static final Set<String> OTHERS =
+  static final Set<String> OTHERS =
       Set.of("floor", "floor-grouped", "floor-kafka", "flowable", "dbos");
 
+  private final String profile;
   private final Machine machine = Machine.read();
   private final Map<String, String> versions = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
@@ -37,8 +38,16 @@ public final class Report {
   private final Map<String, Map<String, Long>> memory = new LinkedHashMap<>();
   private final Map<String, Flight> flights = new LinkedHashMap<>();
 
+  /**
+   * @param profile by which it was measured
+   */
+  public Report(String profile) {
+    this.profile = profile;
+  }
+
   /** The form that machines read. */
   public record Written(
+      String profile,
       Machine machine,
       Map<String, String> versions,
       List<Cell> cells,
@@ -103,7 +112,7 @@ public final class Report {
   }
 
   private Written written() {
-    return new Written(machine, versions, cells, starts, silences, memory);
+    return new Written(profile, machine, versions, cells, starts, silences, memory);
   }
 
   private List<Integer> clients() {
@@ -125,8 +134,9 @@ public final class Report {
   public String markdown() {
     StringBuilder text = new StringBuilder("# What was measured\n\n");
     text.append(
-        "%s, %d cores, %d MiB; %s; %s; load before %s; %s\n\n"
+        "Profile %s; %s, %d cores, %d MiB; %s; %s; load before %s; %s\n\n"
             .formatted(
+                profile,
                 machine.processor(),
                 machine.cores(),
                 machine.memoryMiB(),
