@@ -95,9 +95,7 @@ public final class Main implements Callable<Integer> {
     report = new Report(profile.name());
     out.println("Starting a suite to measure.");
     try (LabSuite suite = LabSuite.start(lab)) {
-      suite
-          .starts()
-          .forEach((how, took) -> report.add(new Starts.Start(how, took.toMillis(), 0)));
+      suite.starts().forEach((how, took) -> report.add(new Starts.Start(how, took.toMillis(), 0)));
       measure(suite);
     }
     report.write(reports);
@@ -114,8 +112,7 @@ public final class Main implements Callable<Integer> {
       report.memory("idle", new Processes(lab.all()).resident());
       Optional<FlightRecorder> recorder =
           recording
-              ? Optional.of(
-                  FlightRecorder.start(lab.services(), suite.data().resolve("flights")))
+              ? Optional.of(FlightRecorder.start(lab.services(), suite.data().resolve("flights")))
               : Optional.empty();
       Workloads all = new Workloads(workloads, profile, lab, report, recorder);
       for (Workload workload : workloads) {

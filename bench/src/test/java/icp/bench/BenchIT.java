@@ -111,7 +111,8 @@ class BenchIT {
   void flightRecordingsTellOfTheOrchestrator() throws IOException {
     assertThat(Files.readString(REPORT.resolve("report.md")))
         .contains("## filing-orchestrator during drain");
-    assertThat(REPORT.resolve("filing-orchestrator-during-drain-0-clients.folded")).isNotEmptyFile();
+    assertThat(REPORT.resolve("filing-orchestrator-during-drain-0-clients.folded"))
+        .isNotEmptyFile();
   }
 
   @Test

@@ -18,7 +18,6 @@ public final class Flight {
   private static final Pattern GENERATED =
       Pattern.compile("_ClientProxy|_Subclass|_Bean|\\$\\$Lambda|lambda\\$|\\$quarkusrestinvoker");
 
-
   private final String of;
   private final int clients;
   private final String service;
@@ -65,7 +64,8 @@ public final class Flight {
     return named.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(MOST)
-        .map(e -> String.format(Locale.ROOT, "%6.1f %%  %s%n", 100 * e.getValue() / all, e.getKey()))
+        .map(
+            e -> String.format(Locale.ROOT, "%6.1f %%  %s%n", 100 * e.getValue() / all, e.getKey()))
         .collect(Collectors.joining("", "\n" + title + "\n", ""));
   }
 

@@ -124,7 +124,9 @@ public final class Paced {
       shows("event to state", sent, VERIFIED, at -> loop.done());
     }
 
-    /** Goes on when a state shows, which who is of the sample sees by asking for it all the time. */
+    /**
+     * Goes on when a state shows, which who is of the sample sees by asking for it all the time.
+     */
     private void shows(String what, long sent, String status, OpenLoop.Call next) throws Exception {
       if (number % SAMPLED == 0) {
         Request get = Request.get(path(), drafts.tokenOf(account));

@@ -83,10 +83,7 @@ public final class Report {
 
   /** The most filings a second of any cell of a name. */
   public OptionalDouble fastest(String of) {
-    return cells.stream()
-        .filter(cell -> cell.of().equals(of))
-        .mapToDouble(Cell::perSecond)
-        .max();
+    return cells.stream().filter(cell -> cell.of().equals(of)).mapToDouble(Cell::perSecond).max();
   }
 
   /**
@@ -153,8 +150,7 @@ public final class Report {
     text.append("\n### By database\n\n").append(filings.byDatabase());
     text.append("\n## How long calls took, in milliseconds\n\n").append(calls(summaries));
     silences.forEach(
-        silence ->
-            text.append("\n## While filings wait\n\n").append(SilenceTables.of(silence)));
+        silence -> text.append("\n## While filings wait\n\n").append(SilenceTables.of(silence)));
     text.append("\n## Start and memory\n\n").append(starts());
     flights.forEach(
         (title, flight) ->

@@ -35,13 +35,16 @@ class FlightTest {
     assertThat(flight.summary())
         .containsSubsequence("below methods of ours", "40.0 %  Loop.run", "30.0 %  Store.write")
         .containsSubsequence(
-            "stacks by methods of ours", "60.0 %  (none) Loop.select", "30.0 %  Loop.run > Store.write")
+            "stacks by methods of ours",
+            "60.0 %  (none) Loop.select",
+            "30.0 %  Loop.run > Store.write")
         .doesNotContain("_ClientProxy");
   }
 
   @Test
   void stacksAreFoldedAsFlameGraphsAreDrawnFromThem() {
-    assertThat(flight.folded().lines()).hasSize(3).contains(
-        "java.lang.Thread.run;icp.a.Loop.run;java.util.List.of 1");
+    assertThat(flight.folded().lines())
+        .hasSize(3)
+        .contains("java.lang.Thread.run;icp.a.Loop.run;java.util.List.of 1");
   }
 }

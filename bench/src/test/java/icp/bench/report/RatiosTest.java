@@ -59,15 +59,23 @@ class RatiosTest {
                 cell("orchestrator", 128, 200, took(1, 2, "get")),
                 cell("drain", 0, 300, took(1, 8, "get meanwhile"))))
         .contains("| 3 | drain to orchestrator, 32 clients | 3.00 | 3 at least | yes |")
-        .contains(
-            "| 3 | p99 of a filing meanwhile to that, 32 clients | 2.00 | 3 at most | yes |");
+        .contains("| 3 | p99 of a filing meanwhile to that, 32 clients | 2.00 | 3 at most | yes |");
   }
 
   @Test
   void whatArrivesAtAPaceIsHeldAgainstTheFloorAtThatPace() {
     String[] states = {"answers to state", "event to state"};
     Map<String, Latency> ours =
-        took(6, 30, "answers to state", "event to state", "create", "submit", "approve", "get", "list");
+        took(
+            6,
+            30,
+            "answers to state",
+            "event to state",
+            "create",
+            "submit",
+            "approve",
+            "get",
+            "list");
     assertThat(
             ratios(
                 cell("floor-kafka at the same pace", 0, 100, took(5, 15, states)),
@@ -86,9 +94,11 @@ class RatiosTest {
                 cell("orchestrator among 1000 filings", 8, 90, took(1, 15, "filing")),
                 cell("list of 10 filings", 1, 1, took(1, 1, "last page")),
                 cell("list of 1000 filings", 1, 1, took(3, 3, "last page"))))
-        .contains("| 8 | filings/s, among 1000 filings to among 10 filings | 0.90 | 0.95 at least | no |")
+        .contains(
+            "| 8 | filings/s, among 1000 filings to among 10 filings | 0.90 | 0.95 at least | no |")
         .contains("| 1.50 | 1.2 at most | no |")
-        .contains("| 8 | p50 of the last page, list of 1000 filings to list of 10 filings | 3.00 |");
+        .contains(
+            "| 8 | p50 of the last page, list of 1000 filings to list of 10 filings | 3.00 |");
   }
 
   @Test

@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
   private static Cell cell(String of, int clients, double seconds) {
-    Usage usage = new Usage(seconds, Map.of("a", 100L, "b", 300L), new Written(50, 2048, 0, Map.of("d", new Asked(20, 7, 512))), List.of(), Map.of());
+    Usage usage =
+        new Usage(
+            seconds,
+            Map.of("a", 100L, "b", 300L),
+            new Written(50, 2048, 0, Map.of("d", new Asked(20, 7, 512))),
+            List.of(),
+            Map.of());
     return new Cell(Cell.Kind.FILINGS, of, clients, 10, usage, Map.of());
   }
 
