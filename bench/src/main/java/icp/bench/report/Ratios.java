@@ -9,6 +9,7 @@ import icp.bench.report.Report.Written;
 import icp.bench.start.Starts.Start;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the figures of one run say of each other: that is what they are worth. */
 final class Ratios {
@@ -149,9 +150,10 @@ final class Ratios {
             row(9, process + ", MiB at load", mebibytes, atMost(200));
           }
         });
-    if (!atLoad.isEmpty()) {
-      row(9, "whole suite, MiB at load", Memory.suite(atLoad), atMost(2048));
-    }
+    Stream.concat(Stream.of(atLoad), written.residentMiB().values().stream())
+        .mapToLong(Memory::suite)
+        .max()
+        .ifPresent(most -> row(9, "whole suite, MiB at load", most, atMost(2048)));
   }
 
   private void safety(Summary on) {

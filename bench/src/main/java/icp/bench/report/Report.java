@@ -1,13 +1,10 @@
 package icp.bench.report;
 
-import static icp.bench.report.Grid.shown;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import icp.bench.flight.Flight;
 import icp.bench.measure.Cell;
 import icp.bench.parked.Silence;
-import icp.bench.report.Summary.Figure;
 import icp.bench.start.Starts.Start;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +25,9 @@ public final class Report {
   /** What is not of the suite. */
   static final Set<String> OTHERS =
       Set.of("floor", "floor-grouped", "floor-kafka", "flowable", "dbos");
+
+  /** What stands beside them in the plots. */
+  private static final Set<String> OURS = Set.of("journey", "orchestrator");
 
   private final String profile;
   private final Machine machine = Machine.read();
@@ -122,75 +122,14 @@ public final class Report {
 
   private List<BarChart.Bar> bars(int clients) {
     return Summary.of(cells).stream()
-        .filter(each -> each.clients() == clients && each.isOfFilings())
-        .map(each -> new BarChart.Bar(each.of(), each.perSecond(), !OTHERS.contains(each.of())))
+        .filter(each -> each.clients() == clients)
+        .filter(each -> OTHERS.contains(each.of()) || OURS.contains(each.of()))
+        .map(each -> new BarChart.Bar(each.of(), each.perSecond(), OURS.contains(each.of())))
         .toList();
   }
 
   /** The tables, as Markdown. */
   public String markdown() {
-    StringBuilder text = new StringBuilder("# What was measured\n\n");
-    text.append(
-        "Profile %s; %s, %d cores, %d MiB; %s; %s; load before %s; %s\n\n"
-            .formatted(
-                profile,
-                machine.processor(),
-                machine.cores(),
-                machine.memoryMiB(),
-                machine.system(),
-                machine.java(),
-                machine.load(),
-                machine.at()));
-    versions.forEach((of, version) -> text.append("* %s %s\n".formatted(of, version)));
-    List<Summary> summaries = Summary.of(cells);
-    text.append("\n## Ratios\n\n").append(Ratios.of(summaries, written()));
-    FilingTables filings = new FilingTables(summaries);
-    text.append("\n## Per filing\n\n").append(filings.inAll());
-    text.append("\n### By process\n\n").append(filings.byProcess());
-    text.append("\n### By database\n\n").append(filings.byDatabase());
-    text.append("\n## How long calls took, in milliseconds\n\n").append(calls(summaries));
-    silences.forEach(
-        silence -> text.append("\n## While filings wait\n\n").append(SilenceTables.of(silence)));
-    text.append("\n## Start and memory\n\n").append(starts());
-    flights.forEach(
-        (title, flight) ->
-            text.append("\n## %s\n\n```\n%s```\n".formatted(title, flight.summary())));
-    return text.toString();
-  }
-
-  private static String calls(List<Summary> summaries) {
-    Grid grid = new Grid("of", "clients", "call", "p50", "p99", "p99.9");
-    for (Summary each : summaries) {
-      for (String call : each.calls()) {
-        grid.row(
-            each.of(),
-            each.isPaced() ? shown(each.rate()) + "/s" : "" + each.clients(),
-            call,
-            of(each.p50(call)),
-            of(each.p99(call)),
-            of(each.p999(call)));
-      }
-    }
-    return grid.toString();
-  }
-
-  private static String of(Figure figure) {
-    return figure.min() == figure.max()
-        ? shown(figure.median())
-        : "%s (%s to %s)"
-            .formatted(shown(figure.median()), shown(figure.min()), shown(figure.max()));
-  }
-
-  private String starts() {
-    Grid grid = new Grid("what", "ready after ms", "MiB then");
-    for (Start start : starts) {
-      grid.row(
-          start.service(),
-          "" + start.millis(),
-          start.residentMiB() == 0 ? "" : "" + start.residentMiB());
-    }
-    Map<String, Map<String, Long>> moments = new LinkedHashMap<>(memory);
-    moments.put("most at the end of a cell", Memory.atLoad(cells));
-    return grid + "\n" + Memory.table(moments);
+    return new Markdown(written(), flights.values()).toString();
   }
 }
