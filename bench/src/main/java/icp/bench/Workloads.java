@@ -127,7 +127,10 @@ final class Workloads {
     int clients = last(profile.clients());
     for (int filings : profile.tables()) {
       add(reads.measure(filings, profile.lists().get(0), profile.requests()));
-      add(new Alone(lab).steps(clients, filings(clients)).as(AMONG.formatted(Alone.NAME, filings)));
+      String name = AMONG.formatted(Alone.NAME, filings);
+      for (int round = 0; round < profile.rounds(); round++) {
+        add(new Alone(lab).steps(clients, filings(clients)).as(name));
+      }
     }
     for (int size : profile.lists()) {
       add(reads.list(size, profile.requests()));

@@ -21,7 +21,7 @@ public final class Crowd {
                lateral jsonb_populate_record(f, jsonb_build_object(
                    'id', uuidv7(- interval '1 day' * random() * 300),
                    'account_id', md5((n %% 50000)::text)::uuid,
-                   'certificate', md5(n::text || f.id::text))) r
+                   'certificate', gen_random_uuid()::text)) r
           limit %d
           returning id, created_at)
       insert into filing_event (filing_id, sequence, at, trigger, from_status, to_status, revision, actor, detail, hash)

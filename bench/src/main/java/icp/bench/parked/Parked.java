@@ -7,7 +7,7 @@ import icp.bench.measure.Meter;
 import icp.bench.measure.Processes;
 import icp.bench.orchestrator.Alone;
 import icp.bench.parked.Silence.Repeated;
-import java.util.HashMap;
+import icp.bench.parked.Silence.Threads;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,14 +42,16 @@ public final class Parked {
       Thread.sleep(seconds * 1000L);
       Meter.Usage usage = running.end();
       Background done = Background.read(lab).since(before);
-      Map<String, Long> more = new HashMap<>(new Processes(lab.services()).threads());
-      more.replaceAll((service, now) -> now - threads.get(service));
+      Map<String, Threads> both = new TreeMap<>();
+      new Processes(lab.services())
+          .threads()
+          .forEach((service, now) -> both.put(service, new Threads(threads.get(service), now)));
       return new Silence(
           filings,
           usage.seconds(),
           new TreeMap<>(done.transactions()),
           usage.cpuMillis(),
-          new TreeMap<>(more),
+          both,
           repeated(done));
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param parked filings that waited meanwhile
  * @param transactions by database
  * @param cpuMillis of one core, by process
- * @param threads of each service, as many more as before there were so many filings
+ * @param threads of each service, before there were so many filings and while they wait
  * @param statements that were executed, the most frequent first
  */
 public record Silence(
@@ -17,11 +17,14 @@ public record Silence(
     double seconds,
     Map<String, Long> transactions,
     Map<String, Long> cpuMillis,
-    Map<String, Long> threads,
+    Map<String, Threads> threads,
     List<Repeated> statements) {
 
   /** A statement that was executed so often. */
   public record Repeated(String database, String text, long times) {}
+
+  /** How many threads a service has. */
+  public record Threads(long before, long meanwhile) {}
 
   public double transactionsPerSecond() {
     return transactions.values().stream().mapToLong(Long::longValue).sum() / seconds;
@@ -33,6 +36,6 @@ public record Silence(
   }
 
   public long moreThreads() {
-    return threads.values().stream().mapToLong(Long::longValue).sum();
+    return threads.values().stream().mapToLong(each -> each.meanwhile() - each.before()).sum();
   }
 }

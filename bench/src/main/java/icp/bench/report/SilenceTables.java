@@ -3,6 +3,8 @@ package icp.bench.report;
 import static icp.bench.report.Grid.shown;
 
 import icp.bench.parked.Silence;
+import icp.bench.parked.Silence.Threads;
+import java.util.Optional;
 
 /** What ran while nobody did anything. */
 final class SilenceTables {
@@ -16,15 +18,18 @@ final class SilenceTables {
     silence
         .transactions()
         .forEach((name, count) -> databases.row(name, shown(count / silence.seconds())));
-    Grid processes = new Grid("process", "ms of a core in a second", "more threads");
+    Grid processes = new Grid("process", "ms of a core in a second", "threads before", "meanwhile");
     silence
         .cpuMillis()
         .forEach(
-            (name, millis) ->
-                processes.row(
-                    name,
-                    shown(millis / silence.seconds()),
-                    silence.threads().containsKey(name) ? "" + silence.threads().get(name) : ""));
+            (name, millis) -> {
+              Optional<Threads> threads = Optional.ofNullable(silence.threads().get(name));
+              processes.row(
+                  name,
+                  shown(millis / silence.seconds()),
+                  threads.map(each -> "" + each.before()).orElse(""),
+                  threads.map(each -> "" + each.meanwhile()).orElse(""));
+            });
     Grid statements = new Grid("database", "times/s", "statement");
     silence.statements().stream()
         .limit(MOST)

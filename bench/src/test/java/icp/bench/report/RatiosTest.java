@@ -112,9 +112,15 @@ class RatiosTest {
   void whatNobodyAsksForIsCounted() {
     Silence silence =
         new Silence(
-            500, 10, Map.of("filings", 5L), Map.of("kafka", 90L), Map.of("kafka", 0L), List.of());
+            500,
+            10,
+            Map.of("filings", 5L),
+            Map.of("kafka", 90L),
+            Map.of("domain-service", new Silence.Threads(40, 42)),
+            List.of());
     assertThat(ratios(List.of(new Start("domain-service", 1900, 150)), List.of(silence)))
         .contains("| 7 | transactions a second with 500 parked filings | 0.50 | 1 at most | yes |")
+        .contains("| 7 | more threads with 500 parked filings | 2.00 | 0 at most | no |")
         .contains("| 7 | percent of a core with 500 parked filings | 0.90 | 1 at most | yes |")
         .contains("| 9 | domain-service, ready after ms | 1900 | 2000 at most | yes |");
   }
