@@ -110,8 +110,8 @@ class BenchIT {
   @Test
   void flightRecordingsTellOfTheOrchestrator() throws IOException {
     assertThat(Files.readString(REPORT.resolve("report.md")))
-        .contains("## filing-orchestrator during drain");
-    assertThat(REPORT.resolve("filing-orchestrator-during-drain-0-clients.folded"))
+        .contains("## filing-orchestrator during orchestrator, 2 clients");
+    assertThat(REPORT.resolve("flights/filing-orchestrator-during-orchestrator-2-clients.folded"))
         .isNotEmptyFile();
   }
 

@@ -21,7 +21,7 @@ public final class FlightRecorder {
   private static final String NAME = "bench";
 
   /** Who worked less than this share of a core has nothing to tell. */
-  private static final double IDLE = 0.02;
+  private static final double IDLE = 0.1;
 
   private final Map<String, Long> services;
   private final Path folder;

@@ -103,8 +103,9 @@ public final class Report {
               "Filings a second with " + clients + " clients", "more is better", bars(clients)));
     }
     for (Flight flight : flights.values()) {
+      Path stacks = Files.createDirectories(folder.resolve("flights"));
       String name = flight.title().replaceAll("\\W+", "-") + ".folded";
-      Files.writeString(folder.resolve(name), flight.folded());
+      Files.writeString(stacks.resolve(name), flight.folded());
     }
   }
 
