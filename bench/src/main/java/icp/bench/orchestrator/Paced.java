@@ -130,8 +130,9 @@ public final class Paced {
     private void shows(String what, long sent, String status, OpenLoop.Call next) throws Exception {
       if (number % SAMPLED == 0) {
         Request get = Request.get(path(), drafts.tokenOf(account));
-        while (!wires.send(get, 200).json().path("status").asText().equals(status)) {
-          // Its answer was the pause.
+        boolean shows = false;
+        while (!shows && !Thread.currentThread().isInterrupted()) {
+          shows = wires.send(get, 200).json().path("status").asText().equals(status);
         }
         loop.ends(what, sent);
       }
