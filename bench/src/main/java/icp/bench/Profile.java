@@ -66,9 +66,14 @@ enum Profile {
     return of(200, 20_000, 100_000);
   }
 
+  /** Seconds until services that nobody asks are at rest, and all that they did is counted. */
+  int settling() {
+    return of(1, 75, 75);
+  }
+
   /** Seconds in which nobody does anything. */
   int silence() {
-    return of(3, 20, 60);
+    return of(3, 60, 120);
   }
 
   /** How many filings the table holds, one after the other. */

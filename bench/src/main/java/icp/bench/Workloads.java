@@ -55,7 +55,9 @@ final class Workloads {
       case CHECKS -> new CheckWorkload(lab).measure(profile.requests()).forEach(this::add);
       case PICTURES -> new CheckWorkload(lab).pictures(profile.pictures()).forEach(this::add);
       case UPLOADS -> uploads();
-      case PARKED -> report.add(new Parked(lab).measure(profile.parked(), profile.silence()));
+      case PARKED ->
+          report.add(
+              new Parked(lab).measure(profile.parked(), profile.settling(), profile.silence()));
       case SAFETY -> safety();
       case START -> throw new IllegalArgumentException("Needs a suite of its own");
     }

@@ -14,9 +14,6 @@ import java.util.TreeMap;
 
 /** Filings that wait for somebody, in each of the states in which they do, and nobody comes. */
 public final class Parked {
-  /** PostgreSQL counts what a connection did when it rests for so long. */
-  private static final long UNTIL_COUNTED = 11_000;
-
   private final Lab lab;
 
   public Parked(Lab lab) {
@@ -27,8 +24,10 @@ public final class Parked {
    * So many filings, and nothing for so many seconds.
    *
    * @param filings that wait
+   * @param settling seconds before: a service is at rest when nobody has asked it for a minute, and
+   *     PostgreSQL counts what a connection did when that rests for ten seconds
    */
-  public Silence measure(int filings, int seconds) throws Exception {
+  public Silence measure(int filings, int settling, int seconds) throws Exception {
     try (Drafts drafts = new Drafts(lab);
         Copies copies = new Copies(lab)) {
       Map<String, Long> threads = new Processes(lab.services()).threads();
@@ -36,7 +35,7 @@ public final class Parked {
       for (String each : waiting) {
         copies.of(each, drafts.account(0), filings / waiting.size());
       }
-      Thread.sleep(Math.min(UNTIL_COUNTED, seconds * 1000L));
+      Thread.sleep(settling * 1000L);
       Background before = Background.read(lab);
       Meter.Running running = lab.meter().begin();
       Thread.sleep(seconds * 1000L);
