@@ -62,7 +62,7 @@ class OutboxRelayTest {
             .getConfigMapping(MessagingConfig.class);
     clients =
         new KafkaClients(Map.of("bootstrap.servers", servers.broker().bootstrapServers()), config);
-    assertThat(new Topics(clients, config, List.of()).awaitThere()).isTrue();
+    assertThat(new Topics(clients, config, List.of(), List.of()).awaitThere()).isTrue();
     database = Tables.fresh();
     tap = new KafkaTap(topic);
   }

@@ -1,6 +1,7 @@
 package icp.platform.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -23,13 +24,21 @@ public final class Tokens {
 
   /** A token of an account with roles. */
   public static String of(UUID account, String... roles) {
+    return claims(account, roles).sign(privateKey());
+  }
+
+  /** One that names the session that it is of. */
+  public static String ofSession(String session, UUID account, String... roles) {
+    return claims(account, roles).claim("sid", session).sign(privateKey());
+  }
+
+  private static JwtClaimsBuilder claims(UUID account, String... roles) {
     return Jwt.issuer("https://beian.example/issuer")
         .audience("beian")
         .subject(account.toString())
         .upn(account.toString())
         .groups(Set.of(roles))
-        .expiresIn(600)
-        .sign(privateKey());
+        .expiresIn(600);
   }
 
   /** What services verify tokens with: X.509 in Base64. */
