@@ -1,21 +1,20 @@
 package icp.bench;
 
-import icp.bench.checks.CheckWorkload;
 import icp.bench.contender.Contenders;
-import icp.bench.journey.Journey;
+import icp.bench.flight.FlightRecorder;
 import icp.bench.lab.Lab;
 import icp.bench.lab.LabSuite;
 import icp.bench.measure.Processes;
-import icp.bench.orchestrator.Alone;
-import icp.bench.reads.Fanout;
-import icp.bench.reads.Reads;
 import icp.bench.report.Report;
 import icp.bench.start.Starts;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.utils.AppInfoParser;
@@ -35,17 +34,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
 
-  /** What can be measured. */
-  enum Workload {
-    RACE,
-    ORCHESTRATOR,
-    READS,
-    CHECKS,
-    PICTURES,
-    UPLOADS,
-    START
-  }
-
   @Option(
       names = "--workload",
       split = ",",
@@ -56,8 +44,9 @@ public final class Main implements Callable<Integer> {
       names = "--profile",
       defaultValue = "FULL",
       description =
-          "How much: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). SMALL takes minutes and shows"
-              + " that everything can be measured; its figures are worth nothing.")
+          "How much: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). FULL takes hours, MEDIUM a"
+              + " quarter of one; SMALL shows that everything can be measured, its figures are"
+              + " worth nothing.")
   private Profile profile;
 
   @Option(
@@ -72,8 +61,17 @@ public final class Main implements Callable<Integer> {
       description = "Where the suite that is measured lies, whatever was there before.")
   private Path data;
 
+  @Option(
+      names = "--flight-recording",
+      description = {
+        "Tells where the services spent their time in each cell, too: the hottest methods in the",
+        "report, and all stacks, folded, beside it. Costs some of what is measured."
+      })
+  private boolean recording;
+
   private final PrintStream out = System.out;
-  private final Report report = new Report();
+  private Report report;
+  private final Instant began = Instant.now();
 
   public static void main(String... arguments) {
     System.exit(run(arguments));
@@ -94,8 +92,10 @@ public final class Main implements Callable<Integer> {
                 .resolve("reports")
                 .resolve(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now()))
             : folder;
+    report = new Report(profile.name());
     out.println("Starting a suite to measure.");
     try (LabSuite suite = LabSuite.start(lab)) {
+      suite.starts().forEach((how, took) -> report.add(new Starts.Start(how, took.toMillis(), 0)));
       measure(suite);
     }
     report.write(reports);
@@ -109,74 +109,28 @@ public final class Main implements Callable<Integer> {
       report.version("PostgreSQL", lab.server().version());
       report.version("Kafka", AppInfoParser.getVersion());
       Contenders.versions().forEach(report::version);
-      report.memory("idle", new Processes(lab.pids()).resident());
+      report.memory("idle", new Processes(lab.all()).resident());
+      Optional<FlightRecorder> recorder =
+          recording
+              ? Optional.of(FlightRecorder.start(lab.services(), suite.data().resolve("flights")))
+              : Optional.empty();
+      Workloads all = new Workloads(workloads, profile, lab, report, recorder);
       for (Workload workload : workloads) {
         if (workload != Workload.START) {
-          out.println("Measuring " + workload);
-          measure(workload, lab);
+          say(workload);
+          all.measure(workload);
         }
       }
-      report.memory("after load", new Processes(lab.pids()).resident());
+      report.memory("after load", new Processes(lab.all()).resident());
     }
     if (workloads.contains(Workload.START)) {
-      out.println("Measuring START");
+      say(Workload.START);
       new Starts(suite.data()).measure().forEach(report::add);
     }
   }
 
-  private void measure(Workload workload, Lab lab) throws Exception {
-    switch (workload) {
-      case RACE -> race(lab);
-      case ORCHESTRATOR -> orchestrator(lab);
-      case READS -> reads(lab);
-      case CHECKS -> new CheckWorkload(lab).measure(profile.requests()).forEach(report::add);
-      case PICTURES -> new CheckWorkload(lab).pictures(profile.pictures()).forEach(report::add);
-      case UPLOADS -> uploads(lab);
-      case START -> throw new IllegalStateException("Measured last");
-    }
-  }
-
-  private void uploads(Lab lab) throws Exception {
-    Processes processes = new Processes(lab.pids());
-    processes.forgetPeaks();
-    report.add(new CheckWorkload(lab).uploads(profile.uploads()));
-    report.memory("most during uploads", processes.peaks());
-  }
-
-  /** Interleaved, so that what else the machine does meanwhile touches all alike. */
-  private void race(Lab lab) throws Exception {
-    Contenders contenders = new Contenders(lab, profile.warmUp(), profile.seconds());
-    Journey journey = new Journey(lab);
-    journey.measure(profile.clients().get(0), profile.filings() / 4);
-    for (int round = 0; round < profile.rounds(); round++) {
-      for (String floor : Contenders.FLOORS) {
-        contenders.run(floor, profile.clients()).forEach(report::add);
-      }
-      for (int clients : profile.clients()) {
-        report.add(journey.measure(clients, Math.max(clients, profile.filings())));
-      }
-      for (String peer : Contenders.PEERS) {
-        contenders.run(peer, profile.clients()).forEach(report::add);
-      }
-    }
-  }
-
-  private void orchestrator(Lab lab) throws Exception {
-    Alone alone = new Alone(lab);
-    alone.steps(profile.clients().get(0), profile.filings() / 4);
-    for (int round = 0; round < profile.rounds(); round++) {
-      for (int clients : profile.clients()) {
-        report.add(alone.steps(clients, Math.max(clients, profile.filings())));
-      }
-      report.add(alone.drain(profile.backlog()));
-    }
-  }
-
-  private void reads(Lab lab) throws Exception {
-    Reads reads = new Reads(lab);
-    for (int filings : profile.tables()) {
-      report.add(reads.measure(filings, profile.own(), profile.requests()));
-    }
-    report.add(new Fanout(lab).measure(profile.listeners(), profile.requests() / 10));
+  private void say(Workload workload) {
+    out.println(
+        "Measuring " + workload + ", " + Duration.between(began, Instant.now()).toSeconds() + " s");
   }
 }

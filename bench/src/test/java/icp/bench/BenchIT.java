@@ -22,7 +22,14 @@ class BenchIT {
   @BeforeAll
   static void measure() throws IOException {
     int exit =
-        Main.run("--profile", "SMALL", "--report", REPORT.toString(), "--data", lab().toString());
+        Main.run(
+            "--profile",
+            "SMALL",
+            "--flight-recording",
+            "--report",
+            REPORT.toString(),
+            "--data",
+            lab().toString());
     assertThat(exit).isZero();
     report = new ObjectMapper().readTree(REPORT.resolve("report.json").toFile());
   }
@@ -42,14 +49,20 @@ class BenchIT {
             "dbos",
             "journey",
             "orchestrator",
-            "drain");
+            "drain",
+            "orchestrator at half its peak",
+            "floor-kafka at the same pace",
+            "orchestrator, all on",
+            "orchestrator, nothing flushed");
   }
 
   @Test
   void readsAndChecksWereAnswered() {
     assertThat(measured())
         .contains(
-            "among 500 filings",
+            "among 300 filings",
+            "orchestrator among 600 filings",
+            "list of 120 filings",
             "check of 100 names",
             "page of 100 instances",
             "required documents",
@@ -67,10 +80,39 @@ class BenchIT {
   }
 
   @Test
-  void eachServiceCameBackAfterItsStart() {
+  void theSuiteAndEachServiceStarted() {
     assertThat(report.path("starts").findValuesAsText("service"))
         .containsExactly(
-            "filing-orchestrator", "domain-service", "instance-service", "document-service");
+            "whole suite, first start",
+            "whole suite, again",
+            "filing-orchestrator",
+            "domain-service",
+            "instance-service",
+            "document-service");
+  }
+
+  @Test
+  void filingsWaitedInSilence() {
+    JsonNode silence = report.path("silences").path(0);
+    assertThat(silence.path("parked").asInt()).isEqualTo(200);
+    assertThat(silence.path("cpuMillis").isEmpty()).isFalse();
+    assertThat(silence.path("threads").size()).isEqualTo(4);
+  }
+
+  @Test
+  void eachAimHasAFigure() throws IOException {
+    String ratios = Files.readString(REPORT.resolve("report.md"));
+    for (int line = 1; line <= 10; line++) {
+      assertThat(ratios).contains("\n| " + line + " | ");
+    }
+  }
+
+  @Test
+  void flightRecordingsTellOfTheOrchestrator() throws IOException {
+    assertThat(Files.readString(REPORT.resolve("report.md")))
+        .contains("## filing-orchestrator during orchestrator, 2 clients");
+    assertThat(REPORT.resolve("flights/filing-orchestrator-during-orchestrator-2-clients.folded"))
+        .isNotEmptyFile();
   }
 
   @Test

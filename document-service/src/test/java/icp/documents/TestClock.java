@@ -24,7 +24,7 @@ public class TestClock {
 
   @Produces
   @Singleton
-  Clock clock() {
+  public Clock clock() {
     return new Clock() {
       @Override
       public ZoneId getZone() {

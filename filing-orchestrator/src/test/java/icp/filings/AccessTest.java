@@ -31,6 +31,9 @@ class AccessTest extends AccessMatrix {
     }
   }
 
+  /** For whom document-service asks. */
+  private UUID asked;
+
   @Override
   public String service() {
     return "filing-orchestrator";
@@ -39,6 +42,7 @@ class AccessTest extends AccessMatrix {
   @Override
   public Map<String, String> things(Operation operation, UUID owner) {
     String address = operation.address();
+    asked = owner;
     FilingDriver drive = new FilingDriver(owner);
     if (address.startsWith("/v1/filings") || address.startsWith("/v1/reviews")) {
       String id =
@@ -77,6 +81,9 @@ class AccessTest extends AccessMatrix {
       case "cancelFiling" -> Sent.json("{\"scope\":\"WEBSITE\"}");
       case "enterSmsCode" -> Sent.json("{\"code\":\"123456\",\"certificateTail\":\"070019\"}");
       case "replayWebhooks" -> Sent.json("{\"since\":\"2026-11-01T00:00:00Z\"}");
+      case "getFormFacts", "getClaim" -> Sent.query("?account=" + asked);
+      case "issueToken" ->
+          Sent.of("application/x-www-form-urlencoded", "grant_type=client_credentials");
       case "askForPerson" -> Sent.json("{\"kind\":\"EXPORT\",\"reason\":\"asked for\"}");
       case "registerAccount" -> credentials();
       case "editFiling", "changeWebhookEndpoint" -> Sent.of("application/merge-patch+json", "{}");

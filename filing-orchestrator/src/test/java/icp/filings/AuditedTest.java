@@ -29,7 +29,10 @@ class AuditedTest {
   void factsThatAreToldInFull() {
     String id = drive.draft(FilingDriver.COMPLETE);
 
-    drive.applicant().get("/v1/filings/" + id + "/form-facts").then().statusCode(200);
+    FilingDriver.documentService(drive.account)
+        .get("/v1/filings/" + id + "/form-facts")
+        .then()
+        .statusCode(200);
 
     assertThat(trail.of(id)).containsExactly("LOOK_AT_FORM_FACTS");
   }

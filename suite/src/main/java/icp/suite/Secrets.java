@@ -1,7 +1,10 @@
 package icp.suite;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -34,6 +37,9 @@ final class Secrets {
       if (!Files.exists(staffFile(role))) {
         PrivateFiles.write(staffFile(role), password());
       }
+    }
+    if (!Files.exists(clientFile())) {
+      PrivateFiles.write(clientFile(), HexFormat.of().formatHex(random(KEY_BYTES)));
     }
     for (Service service : Service.values()) {
       ensureKeyset(keyset(service));
@@ -93,6 +99,21 @@ final class Secrets {
     return PrivateFiles.read(staffFile(role));
   }
 
+  /** What document-service signs in with, as itself: 64 hex digits. */
+  String clientSecret() {
+    return PrivateFiles.read(clientFile());
+  }
+
+  /** All that the issuer is told of it. */
+  String clientSecretHash() {
+    try {
+      byte[] secret = clientSecret().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JVM has SHA-256", e);
+    }
+  }
+
   private static String password() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
   }
@@ -105,6 +126,10 @@ final class Secrets {
 
   private Path fingerprintFile() {
     return folder.resolve("fingerprint.key");
+  }
+
+  private Path clientFile() {
+    return folder.resolve("document-service-client.secret");
   }
 
   private Path staffFile(String role) {

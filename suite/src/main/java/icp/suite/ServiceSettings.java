@@ -66,6 +66,9 @@ final class ServiceSettings {
           Map.of(
               "BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey(),
               "BEIAN_ORCHESTRATOR_URL", "http://127.0.0.1:" + orchestrator,
+              "BEIAN_ORCHESTRATOR_TOKEN_URL", "http://127.0.0.1:" + orchestrator + "/v1/tokens",
+              "BEIAN_ORCHESTRATOR_CLIENT_ID", Service.DOCUMENT_SERVICE.title(),
+              "BEIAN_ORCHESTRATOR_CLIENT_SECRET", secrets.clientSecret(),
               "BEIAN_DOCUMENTS_FOLDER", data.documents().toString(),
               "BEIAN_DOCUMENTS_KEYSET_LOCATION", secrets.keyset(service).toString());
       case INSTANCE_SERVICE -> Map.of();
@@ -77,6 +80,7 @@ final class ServiceSettings {
     settings.put("BEIAN_FINGERPRINT_KEY", secrets.fingerprintKey());
     settings.put("BEIAN_ISSUER_KEY_LOCATION", "file:" + secrets.issuer().privateFile());
     settings.put("BEIAN_ISSUER_KEY_ID", secrets.issuer().id());
+    settings.put("BEIAN_ISSUER_DOCUMENT_SERVICE_SECRET_HASH", secrets.clientSecretHash());
     // Who follows the README by hand signs in once.
     settings.put("BEIAN_ISSUER_VALIDITY", "1h");
     settings.put("BEIAN_STAFF_REVIEWER_PASSWORD", secrets.staffPassword("reviewer"));

@@ -3,6 +3,7 @@ package icp.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import icp.embedded.EmbeddedServers;
 import icp.embedded.Progress;
 import icp.embedded.Settings;
@@ -10,9 +11,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("keycloak")
 class KeycloakIT {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static Keycloak keycloak;
@@ -104,6 +108,31 @@ class KeycloakIT {
   }
 
   @Test
+  void documentServiceAsksForAnAccountAndDoesNothingElse() throws Exception {
+    String applicant = accessToken("beian", "applicant");
+    String facts = "/v1/filings/" + drafted(applicant) + "/form-facts?account=";
+    String own = keycloak.programsToken("document-service");
+
+    assertThat(status("GET", facts + subject(applicant), own)).isEqualTo(200);
+    assertThat(status("GET", facts + UUID.randomUUID(), own)).isEqualTo(404);
+    assertThat(status("GET", facts + subject(applicant), applicant)).isEqualTo(403);
+    assertThat(draft(own)).isEqualTo(403);
+    for (String path : new String[] {"/v1/filings", "/v1/reviews", "/v1/incidents"}) {
+      assertThat(status("GET", path, own)).as(path).isEqualTo(403);
+    }
+  }
+
+  private static String drafted(String token) throws Exception {
+    return JSON.readTree(answer("POST", "/v1/filings", token).body()).path("id").asText();
+  }
+
+  private static String subject(String token) throws IOException {
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))
+        .path("sub")
+        .asText();
+  }
+
+  @Test
   void aTokenForAnotherAudienceOpensNothing() throws Exception {
     assertThat(draft(accessToken("elsewhere", "applicant"))).isEqualTo(401);
   }
@@ -140,6 +169,11 @@ class KeycloakIT {
   }
 
   private static int status(String method, String path, String token) throws Exception {
+    return answer(method, path, token).statusCode();
+  }
+
+  private static HttpResponse<String> answer(String method, String path, String token)
+      throws Exception {
     var body =
         method.equals("POST")
             ? HttpRequest.BodyPublishers.ofString("{\"province\":\"33\"}")
@@ -151,6 +185,6 @@ class KeycloakIT {
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .method(method, body)
             .build();
-    return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+    return HTTP.send(request, BodyHandlers.ofString());
   }
 }

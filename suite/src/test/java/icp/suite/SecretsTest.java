@@ -27,7 +27,7 @@ class SecretsTest {
 
     assertThat(mode(folder())).isEqualTo("rwx------");
     try (var files = Files.list(folder())) {
-      assertThat(files).hasSize(14).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
+      assertThat(files).hasSize(15).allSatisfy(it -> assertThat(mode(it)).isEqualTo("rw-------"));
     }
   }
 
@@ -52,6 +52,16 @@ class SecretsTest {
     assertThat(secrets().staffPassword("reviewer"))
         .hasSize(24)
         .isNotEqualTo(secrets().staffPassword("operator"));
+  }
+
+  @Test
+  void theIssuerIsToldAHashOfWhatDocumentServiceSignsInWith() {
+    secrets().ensure();
+
+    assertThat(secrets().clientSecret()).matches("[0-9a-f]{64}");
+    assertThat(secrets().clientSecretHash())
+        .matches("[0-9a-f]{64}")
+        .isNotEqualTo(secrets().clientSecret());
   }
 
   @Test

@@ -24,11 +24,15 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class ContenderMain {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Clients that warm it up for a cell without clients. */
+  private static final int WARMING = 16;
+
   /**
    * What to do.
    *
    * @param warmUp seconds with the most clients before anything is measured
    * @param seconds that a cell lasts
+   * @param pace filings a second that arrive in one more cell; 0 for none
    * @param pids of the servers whose work counts
    */
   public record Order(
@@ -40,7 +44,14 @@ public final class ContenderMain {
       List<Integer> clients,
       int warmUp,
       int seconds,
-      Map<String, Long> pids) {}
+      double pace,
+      Map<String, Long> pids) {
+
+    /** The most clients of any cell. */
+    int most() {
+      return clients.stream().mapToInt(Integer::intValue).max().orElse(WARMING);
+    }
+  }
 
   private final Order order;
   private final Contender contender;
@@ -72,19 +83,18 @@ public final class ContenderMain {
   }
 
   private static Contender of(Order order, Target target) throws Exception {
-    int most = Collections.max(order.clients());
     return switch (order.contender()) {
       case "floor" -> new PlainFloor(target);
       case "floor-grouped" -> new GroupedFloor(target);
       case "floor-kafka" -> new KafkaFloor(target);
-      case "flowable" -> new FlowablePeer(target, most);
-      case "dbos" -> new DbosPeer(target, most);
+      case "flowable" -> new FlowablePeer(target, order.most());
+      case "dbos" -> new DbosPeer(target, order.most());
       default -> throw new IllegalArgumentException("Nobody is called " + order.contender());
     };
   }
 
   private List<Cell> measure() throws Exception {
-    drive(Collections.max(order.clients()), order.warmUp());
+    drive(order.most(), order.warmUp());
     List<Cell> cells = new ArrayList<>();
     for (int clients : order.clients()) {
       Meter.Running running = meter.begin();
@@ -95,6 +105,14 @@ public final class ContenderMain {
       cells.add(
           new Cell(
               Cell.Kind.FILINGS, order.contender(), clients, filings, usage, clocks.latencies()));
+      requireCompleted();
+    }
+    if (order.pace() > 0) {
+      PacedFilings paced = new PacedFilings(contender, order.pace());
+      driven.addAndGet(paced.measure(Math.max(1, order.warmUp() / 4), meter).count());
+      Cell cell = paced.measure(order.seconds(), meter);
+      driven.addAndGet(cell.count());
+      cells.add(cell);
       requireCompleted();
     }
     return cells;

@@ -16,8 +16,11 @@ import org.flowable.engine.ProcessEngine;
 
 /** Runs contenders, each in a process and a database of its own, on the servers of the suite. */
 public final class Contenders {
+  /** The floor whose events hop through Kafka. */
+  public static final String WITH_KAFKA = "floor-kafka";
+
   /** The floors, from the plainest. */
-  public static final List<String> FLOORS = List.of("floor", "floor-grouped", "floor-kafka");
+  public static final List<String> FLOORS = List.of("floor", "floor-grouped", WITH_KAFKA);
 
   /** The engines that people would otherwise use. */
   public static final List<String> PEERS = List.of("flowable", "dbos");
@@ -46,6 +49,16 @@ public final class Contenders {
 
   /** One cell for each number of clients. */
   public List<Cell> run(String contender, List<Integer> clients) throws Exception {
+    return run(contender, clients, seconds, 0);
+  }
+
+  /** The floor with a hop through Kafka, by filings that arrive at a pace. */
+  public Cell paced(double perSecond, int seconds) throws Exception {
+    return run(WITH_KAFKA, List.of(), seconds, perSecond).get(0);
+  }
+
+  private List<Cell> run(String contender, List<Integer> clients, int seconds, double pace)
+      throws Exception {
     lab.server().recreate(DATABASE);
     try {
       return measured(
@@ -58,6 +71,7 @@ public final class Contenders {
               clients,
               warmUp,
               seconds,
+              pace,
               lab.servers()));
     } finally {
       lab.server().drop(DATABASE);
@@ -83,7 +97,7 @@ public final class Contenders {
     for (String line : out.lines().filter(line -> line.startsWith("{")).toList()) {
       cells.add(JSON.readValue(line, Cell.class));
     }
-    if (process.waitFor() != 0 || cells.size() != order.clients().size()) {
+    if (process.waitFor() != 0 || cells.isEmpty()) {
       throw new IllegalStateException(order.contender() + " failed; see above");
     }
     return cells;

@@ -7,11 +7,10 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Three statements and a commit for each step, each client with a connection of its own. */
+/** Three statements and a commit for each step, over as many connections as there are clients. */
 final class PlainFloor implements Contender {
   private final Target target;
-  private final Queue<Steps> opened = new ConcurrentLinkedQueue<>();
-  private final ThreadLocal<Steps> steps = ThreadLocal.withInitial(this::open);
+  private final Queue<Steps> idle = new ConcurrentLinkedQueue<>();
 
   PlainFloor(Target target) throws SQLException {
     this.target = target;
@@ -20,45 +19,48 @@ final class PlainFloor implements Contender {
     }
   }
 
-  private Steps open() {
-    try {
-      Steps made = new Steps(target.connect());
-      opened.add(made);
-      return made;
-    } catch (SQLException e) {
-      throw new IllegalStateException("No connection", e);
-    }
+  private interface Use {
+    void of(Steps steps) throws SQLException;
+  }
+
+  private void use(Use use) throws SQLException {
+    Steps free = idle.poll();
+    Steps steps = free == null ? new Steps(target.connect()) : free;
+    use.of(steps);
+    idle.add(steps);
   }
 
   @Override
   public void begin(UUID filing) throws SQLException {
-    steps.get().begin(filing);
+    use(steps -> steps.begin(filing));
   }
 
   @Override
   public void answer(UUID filing, Check check) throws SQLException {
-    steps.get().take(Step.of(filing, check));
+    use(steps -> steps.take(Step.of(filing, check)));
   }
 
   @Override
   public void approve(UUID filing) throws SQLException {
-    steps.get().take(Step.approval(filing));
+    use(steps -> steps.take(Step.approval(filing)));
   }
 
   @Override
   public void verify(UUID filing) throws SQLException {
-    steps.get().take(Step.face(filing));
+    use(steps -> steps.take(Step.face(filing)));
   }
 
   @Override
   public long completed() throws SQLException {
-    return steps.get().completed();
+    try (Steps steps = new Steps(target.connect())) {
+      return steps.completed();
+    }
   }
 
   @Override
   public void close() throws SQLException {
-    for (Steps each : opened) {
-      each.close();
+    for (Steps steps : idle) {
+      steps.close();
     }
   }
 }

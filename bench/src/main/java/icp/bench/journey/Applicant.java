@@ -58,6 +58,10 @@ final class Applicant implements AutoCloseable {
         send(filings, Request.get("/v1/consent", token), 200).json().path("version").asText();
   }
 
+  String account() {
+    return account;
+  }
+
   String token() {
     return token;
   }

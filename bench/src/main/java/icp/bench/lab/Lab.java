@@ -69,13 +69,25 @@ public final class Lab implements AutoCloseable {
     return entries.get(name).path("pid").asLong();
   }
 
+  /** All that runs. */
+  public Map<String, Long> all() {
+    Map<String, Long> all = new LinkedHashMap<>();
+    entries.keySet().forEach(name -> all.put(name, pid(name)));
+    return all;
+  }
+
   /** All that runs but the launcher. */
   public Map<String, Long> pids() {
-    Map<String, Long> pids = new LinkedHashMap<>();
-    entries.keySet().stream()
-        .filter(name -> !name.equals("launcher"))
-        .forEach(name -> pids.put(name, pid(name)));
+    Map<String, Long> pids = all();
+    pids.remove("launcher");
     return pids;
+  }
+
+  /** The services alone. */
+  public Map<String, Long> services() {
+    Map<String, Long> services = pids();
+    services.keySet().removeAll(servers().keySet());
+    return services;
   }
 
   /** Services that stand still until this is closed. */
@@ -146,6 +158,11 @@ public final class Lab implements AutoCloseable {
 
   public String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + entries.get("postgres").path("port") + "/" + database;
+  }
+
+  /** By which the orchestrator seals. */
+  public Path keyset() {
+    return data.resolve("secrets/filings-keyset.json");
   }
 
   /** The superuser's. */

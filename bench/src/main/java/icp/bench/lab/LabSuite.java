@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -41,6 +45,7 @@ public final class LabSuite implements AutoCloseable {
           "alter system set max_connections = 300");
 
   private final Path data;
+  private final Map<String, Duration> starts = new LinkedHashMap<>();
   private Process launcher;
 
   private LabSuite(Path data) {
@@ -55,7 +60,7 @@ public final class LabSuite implements AutoCloseable {
   public static LabSuite start(Path data) throws Exception {
     delete(data);
     LabSuite suite = new LabSuite(data.toAbsolutePath());
-    suite.up();
+    suite.up("whole suite, first start");
     try (Connection connection = new Lab(suite.data).connect("postgres");
         Statement statement = connection.createStatement()) {
       for (String setting : SETTINGS) {
@@ -66,7 +71,7 @@ public final class LabSuite implements AutoCloseable {
       throw e;
     }
     suite.down();
-    suite.up();
+    suite.up("whole suite, again");
     return suite;
   }
 
@@ -78,7 +83,13 @@ public final class LabSuite implements AutoCloseable {
     return new Lab(data);
   }
 
-  private void up() throws Exception {
+  /** How long it took until all was ready: first with nothing in its folder, then again. */
+  public Map<String, Duration> starts() {
+    return starts;
+  }
+
+  private void up(String how) throws Exception {
+    Instant begin = Instant.now();
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -105,8 +116,9 @@ public final class LabSuite implements AutoCloseable {
       if (!launcher.isAlive() || System.nanoTime() - deadline > 0) {
         throw new IllegalStateException("The suite did not start:\n" + Files.readString(said));
       }
-      Thread.sleep(100);
+      Thread.sleep(20);
     }
+    starts.put(how, Duration.between(begin, Instant.now()));
   }
 
   private boolean isReady() {

@@ -20,10 +20,17 @@ public record Cell(
 
   /** What is counted. */
   public enum Kind {
-    /** Filings, from their beginning to their end. */
+    /** Filings, from their beginning to their end, as many as can be. */
     FILINGS,
+    /** Filings that arrive at a rate. */
+    PACED,
     /** Calls, each for itself. */
     CALLS
+  }
+
+  /** The same under another name. */
+  public Cell as(String name) {
+    return new Cell(kind, name, clients, count, usage, latencies);
   }
 
   public double perSecond() {

@@ -2,7 +2,9 @@ package icp.bench.measure;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What processes and the database did during a stretch of time. */
 public final class Meter {
@@ -21,6 +23,7 @@ public final class Meter {
 
   /** A measurement under way. */
   public final class Running {
+    private final long at = System.currentTimeMillis();
     private final long since;
     private final Map<String, Long> worked;
     private final Server.Reading log;
@@ -35,16 +38,30 @@ public final class Meter {
       double seconds = (System.nanoTime() - since) / 1e9;
       Map<String, Long> cpu = new LinkedHashMap<>();
       processes.worked().forEach((name, now) -> cpu.put(name, now - worked.get(name)));
-      return new Usage(seconds, cpu, server.between(log, server.read()));
+      return new Usage(
+          seconds,
+          cpu,
+          server.between(log, server.read()),
+          List.of(new Stretch(at, System.currentTimeMillis())),
+          processes.resident());
     }
   }
+
+  /** From when until when, in milliseconds of the epoch. */
+  public record Stretch(long begin, long end) {}
 
   /**
    * What was used.
    *
    * @param cpuMillis of one core, by process
+   * @param residentMiB memory at the end, by process
    */
-  public record Usage(double seconds, Map<String, Long> cpuMillis, Server.Written written) {
+  public record Usage(
+      double seconds,
+      Map<String, Long> cpuMillis,
+      Written written,
+      List<Stretch> stretches,
+      Map<String, Long> residentMiB) {
     public long allCpuMillis() {
       return cpuMillis.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -53,14 +70,14 @@ public final class Meter {
     public Usage and(Usage other) {
       Map<String, Long> cpu = new LinkedHashMap<>(cpuMillis);
       other.cpuMillis.forEach((name, millis) -> cpu.merge(name, millis, Long::sum));
+      Map<String, Long> resident = new LinkedHashMap<>(residentMiB);
+      other.residentMiB.forEach((name, mebibytes) -> resident.merge(name, mebibytes, Math::max));
       return new Usage(
           seconds + other.seconds,
           cpu,
-          new Server.Written(
-              written.commits() + other.written.commits(),
-              written.bytes() + other.written.bytes(),
-              written.imageBytes() + other.written.imageBytes(),
-              written.statements() + other.written.statements()));
+          written.and(other.written),
+          Stream.concat(stretches.stream(), other.stretches.stream()).toList(),
+          resident);
     }
   }
 }

@@ -1,6 +1,7 @@
 package icp.bench.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,11 +79,36 @@ public final class Processes {
     }
   }
 
-  /** Resident memory of each now, in MiB; without its children, who share theirs. */
+  /**
+   * Resident memory of each now, in MiB, with children that are not named themselves; what these
+   * share counts once.
+   */
   public Map<String, Long> resident() {
+    List<String[]> all = all();
     Map<String, Long> resident = new LinkedHashMap<>();
-    pids.forEach((name, pid) -> resident.put(name, status(pid, "VmRSS:")));
+    pids.forEach((name, pid) -> resident.put(name, resident(all, pid)));
     return resident;
+  }
+
+  private long resident(List<String[]> all, long pid) {
+    List<Long> children =
+        all.stream()
+            .filter(fields -> fields[PARENT + 1].equals("" + pid))
+            .map(fields -> Long.valueOf(fields[0]))
+            .filter(child -> !pids.containsValue(child))
+            .toList();
+    long kibibytes =
+        children.isEmpty()
+            ? field(pid, "status", "VmRSS:")
+            : Stream.concat(Stream.of(pid), children.stream())
+                .mapToLong(each -> field(each, "smaps_rollup", "Pss:"))
+                .sum();
+    return kibibytes / 1024;
+  }
+
+  /** Of each now. */
+  public Map<String, Long> threads() {
+    return each("Threads:");
   }
 
   /** Begins to measure the most memory anew. */
@@ -98,22 +124,29 @@ public final class Processes {
     }
   }
 
-  /** The most resident memory of each since then, in MiB. */
+  /** The most resident memory of each since then, in MiB, without its children. */
   public Map<String, Long> peaks() {
-    Map<String, Long> peaks = new LinkedHashMap<>();
-    pids.forEach((name, pid) -> peaks.put(name, status(pid, "VmHWM:")));
+    Map<String, Long> peaks = each("VmHWM:");
+    peaks.replaceAll((name, kibibytes) -> kibibytes / 1024);
     return peaks;
   }
 
-  private static long status(long pid, String field) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", "" + pid, "status"))) {
+  private Map<String, Long> each(String name) {
+    Map<String, Long> each = new LinkedHashMap<>();
+    pids.forEach((process, pid) -> each.put(process, field(pid, "status", name)));
+    return each;
+  }
+
+  /** A field of a file of a process; of one that has ended, 0. */
+  private static long field(long pid, String file, String name) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", "" + pid, file))) {
       return lines
-          .filter(line -> line.startsWith(field))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .filter(line -> line.startsWith(name))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);
-    } catch (IOException e) {
-      throw new IllegalStateException("Process " + pid + " has ended", e);
+    } catch (IOException | UncheckedIOException ended) {
+      return 0;
     }
   }
 }

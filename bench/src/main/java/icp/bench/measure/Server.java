@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What PostgreSQL counts, read as its superuser. Commits and bytes are read from the write-ahead
@@ -18,10 +20,21 @@ public final class Server implements AutoCloseable {
              coalesce(sum(record_size), 0), coalesce(sum(fpi_size), 0)
       from pg_get_wal_stats(?::pg_lsn, ?::pg_lsn, true)
       """;
+
+  /**
+   * Of each database, what was asked by who owns it; nobody else works there but who measures. Who
+   * has a database of its own is told of that alone.
+   */
   private static final String STATEMENTS =
       """
-      select coalesce(sum(calls), 0) from pg_stat_statements
-      where query !~* '^(begin|commit|rollback|set|show|select pg_|with recursive|deallocate|discard)'
+      select d.datname,
+             coalesce(sum(calls) filter (where query !~* \
+      '^(begin|commit|rollback|set|show|select pg_|with recursive|deallocate|discard)'), 0),
+             coalesce(sum(calls) filter (where query ~* '^begin'), 0),
+             coalesce(sum(wal_bytes), 0)
+      from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datdba = s.userid
+      where d.datname <> 'postgres' and current_database() in ('postgres', d.datname)
+      group by d.datname
       """;
 
   private final Connection connection;
@@ -39,18 +52,8 @@ public final class Server implements AutoCloseable {
     return connection.getMetaData().getDatabaseProductVersion();
   }
 
-  /** Where the write-ahead log ends now, and how many statements were executed until now. */
-  public record Reading(String end, long statements) {}
-
-  /**
-   * What was written between two readings.
-   *
-   * @param commits of transactions that wrote
-   * @param bytes of the write-ahead log without page images
-   * @param imageBytes of page images, which depend on when the last checkpoint was
-   * @param statements executed
-   */
-  public record Written(long commits, long bytes, long imageBytes, long statements) {}
+  /** Where the write-ahead log ends now, and what each database was asked until now. */
+  public record Reading(String end, Map<String, Asked> databases) {}
 
   public Reading read() throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -61,10 +64,14 @@ public final class Server implements AutoCloseable {
         row.next();
         end = row.getString(1);
       }
+      Map<String, Asked> databases = new TreeMap<>();
       try (ResultSet row = statement.executeQuery(STATEMENTS)) {
-        row.next();
-        return new Reading(end, row.getLong(1));
+        while (row.next()) {
+          databases.put(
+              row.getString(1), new Asked(row.getLong(2), row.getLong(3), row.getLong(4)));
+        }
       }
+      return new Reading(end, databases);
     }
   }
 
@@ -78,7 +85,7 @@ public final class Server implements AutoCloseable {
             row.getLong(1) - 1,
             row.getLong(2),
             row.getLong(3),
-            after.statements() - before.statements());
+            Asked.between(before.databases(), after.databases()));
       }
     }
   }

@@ -1,5 +1,6 @@
 package icp.bench.orchestrator;
 
+import icp.bench.crowd.Copies;
 import icp.bench.journey.Drafts;
 import icp.bench.lab.Lab;
 import icp.bench.measure.Cell;
@@ -27,6 +28,9 @@ import org.HdrHistogram.Histogram;
  * inbox, log, outbox and relay.
  */
 public final class Alone {
+  /** The cells of its steps. */
+  public static final String NAME = "orchestrator";
+
   private static final long PACE_MILLIS = 20;
   private static final String REVIEW = "PRELIMINARY_REVIEW";
 
@@ -73,7 +77,7 @@ public final class Alone {
         Meter.Usage usage = running.end();
         return new Cell(
             Cell.Kind.FILINGS,
-            "orchestrator",
+            NAME,
             clients,
             filings / clients * clients,
             usage,
@@ -88,35 +92,62 @@ public final class Alone {
    */
   public Cell drain(int filings) throws Exception {
     try (Drafts drafts = new Drafts(lab);
-        Answering answering = new Answering(lab.broker())) {
-      try (Lab.Frozen others = lab.freezeOthers()) {
-        List<String> ids = drafts.submitted(filings);
-        long before = lab.filings(REVIEW);
-        try (Lab.Frozen orchestrator = lab.freezeOrchestrator()) {
-          Random random = new Random(1);
-          for (String id : ids) {
-            List<Answering.Part> order = new ArrayList<>(List.of(Answering.Part.values()));
-            Collections.shuffle(order, random);
-            answering.fit(id, order);
-          }
-          answering.flush();
+        Answering answering = new Answering(lab.broker());
+        Copies copies = new Copies(lab);
+        Lab.Frozen others = lab.freezeOthers()) {
+      List<String> ids = copies.of(drafts.submitted(), drafts.account(0), filings);
+      long before = lab.filings(REVIEW);
+      try (Lab.Frozen orchestrator = lab.freezeOrchestrator()) {
+        Random random = new Random(1);
+        for (String id : ids) {
+          List<Answering.Part> order = new ArrayList<>(List.of(Answering.Part.values()));
+          Collections.shuffle(order, random);
+          answering.fit(id, order);
         }
-        Meter.Running running = lab.meter().begin();
-        Histogram gets = Latency.histogram();
-        try (Reader reader = new Reader(drafts, ids, gets)) {
-          while (lab.filings(REVIEW) < before + ids.size()) {
-            Thread.sleep(50);
-          }
+        answering.flush();
+      }
+      Meter.Running running = lab.meter().begin();
+      Histogram gets = Latency.histogram();
+      try (Reader reader = new Reader(drafts, ids, gets)) {
+        while (lab.filings(REVIEW) < before + ids.size()) {
+          // To count them is work, too.
+          Thread.sleep(Math.max(10, filings / 200));
         }
-        return new Cell(
-            Cell.Kind.FILINGS,
-            "drain",
-            0,
-            ids.size(),
-            running.end(),
-            Map.of("get meanwhile", Latency.of(gets)));
+      }
+      return new Cell(
+          Cell.Kind.FILINGS,
+          "drain",
+          0,
+          ids.size(),
+          running.end(),
+          Map.of("get meanwhile", Latency.of(gets)));
+    }
+  }
+
+  /** One filing in each state in which it waits for somebody: a draft, and four that go on. */
+  public List<String> waiting(Drafts drafts) throws Exception {
+    List<String> waiting = new ArrayList<>(drafts.make(1, 1).get(0));
+    try (Answering answering = new Answering(lab.broker());
+        Feed feed = new Feed(lab.addresses().filings(), drafts.staff().operator());
+        Wire reviewer = new Wire(lab.addresses().filings());
+        Lab.Frozen others = lab.freezeOthers()) {
+      for (int steps = 0; steps < 4; steps++) {
+        String id = drafts.submitted();
+        waiting.add(id);
+        if (steps > 0) {
+          answering.fit(id, List.of(Answering.Part.values()));
+          feed.await(id, REVIEW);
+        }
+        if (steps > 1) {
+          drafts.approve(reviewer, id, new Clocks());
+        }
+        if (steps > 2) {
+          answering.verified(id);
+          feed.await(id, "SMS_VERIFICATION");
+        }
       }
     }
+    return waiting;
   }
 
   /** Asks for a filing at a pace; an answer that is late delays no question. */

@@ -1,5 +1,7 @@
 package icp.bench.reads;
 
+import icp.bench.crowd.Copies;
+import icp.bench.crowd.Crowd;
 import icp.bench.journey.Drafts;
 import icp.bench.lab.Lab;
 import icp.bench.measure.Cell;
@@ -17,6 +19,9 @@ import java.util.Random;
  * list from its newest end and from far down.
  */
 public final class Reads {
+  /** The cells of an account's list. */
+  public static final String LIST = "list of %d filings";
+
   private static final int PAGE = 20;
 
   private final Lab lab;
@@ -61,6 +66,33 @@ public final class Reads {
           4L * times,
           running.end(),
           clocks.latencies());
+    }
+  }
+
+  /**
+   * The pages of an account with so many filings, from the newest to the oldest.
+   *
+   * @param size of the account
+   */
+  public Cell list(int size, int times) throws Exception {
+    try (Drafts drafts = new Drafts(lab);
+        Copies copies = new Copies(lab);
+        Wire wire = new Wire(lab.addresses().filings())) {
+      String draft = drafts.make(1, 1).get(0).get(0);
+      copies.of(draft, drafts.account(0), size);
+      String token = drafts.tokenOf(0);
+      int pages = size / PAGE;
+      String middle = drafts.cursor(wire, token, pages / 2, PAGE);
+      String last = drafts.cursor(wire, token, pages - 1, PAGE);
+      Meter.Running running = lab.meter().begin();
+      Clocks clocks = new Clocks();
+      for (int i = 0; i < times; i++) {
+        get(wire, clocks, "first page", "/v1/filings?limit=" + PAGE, token);
+        get(wire, clocks, "middle page", middle, token);
+        get(wire, clocks, "last page", last, token);
+      }
+      return new Cell(
+          Cell.Kind.CALLS, LIST.formatted(size), 1, 3L * times, running.end(), clocks.latencies());
     }
   }
 

@@ -2,6 +2,7 @@ package icp.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table in Markdown. */
 final class Grid {
@@ -14,6 +15,11 @@ final class Grid {
 
   void row(String... cells) {
     lines.add("| " + String.join(" | ", cells) + " |");
+  }
+
+  /** A figure with as many digits as it is worth. */
+  static String shown(double value) {
+    return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.0f", value);
   }
 
   @Override

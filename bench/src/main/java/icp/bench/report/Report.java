@@ -2,16 +2,18 @@ package icp.bench.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import icp.bench.flight.Flight;
 import icp.bench.measure.Cell;
-import icp.bench.report.Summary.Figure;
+import icp.bench.parked.Silence;
 import icp.bench.start.Starts.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,21 +23,36 @@ public final class Report {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** What is not of the suite. */
-  private static final Set<String> OTHERS =
+  static final Set<String> OTHERS =
       Set.of("floor", "floor-grouped", "floor-kafka", "flowable", "dbos");
 
+  /** What stands beside them in the plots. */
+  private static final Set<String> OURS = Set.of("journey", "orchestrator");
+
+  private final String profile;
   private final Machine machine = Machine.read();
   private final Map<String, String> versions = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
-  private final Map<String, Map<String, Long>> memory = new TreeMap<>();
+  private final List<Silence> silences = new ArrayList<>();
+  private final Map<String, Map<String, Long>> memory = new LinkedHashMap<>();
+  private final Map<String, Flight> flights = new LinkedHashMap<>();
+
+  /**
+   * @param profile by which it was measured
+   */
+  public Report(String profile) {
+    this.profile = profile;
+  }
 
   /** The form that machines read. */
   public record Written(
+      String profile,
       Machine machine,
       Map<String, String> versions,
       List<Cell> cells,
       List<Start> starts,
+      List<Silence> silences,
       Map<String, Map<String, Long>> residentMiB) {}
 
   public void version(String of, String version) {
@@ -50,25 +67,34 @@ public final class Report {
     starts.add(start);
   }
 
+  public void add(Silence silence) {
+    silences.add(silence);
+  }
+
+  /** Of the same service during a cell of the same name the last one stays. */
+  public void add(Flight flight) {
+    flights.put(flight.title(), flight);
+  }
+
   /** What each process held, and when. */
   public void memory(String when, Map<String, Long> residentMiB) {
     memory.put(when, residentMiB);
   }
 
-  public List<Cell> cells() {
-    return cells;
+  /** The most filings a second of any cell of a name. */
+  public OptionalDouble fastest(String of) {
+    return cells.stream().filter(cell -> cell.of().equals(of)).mapToDouble(Cell::perSecond).max();
   }
 
   /**
-   * Writes {@code report.json}, {@code report.md} and a plot for each number of clients.
+   * Writes {@code report.json}, {@code report.md}, a plot for each number of clients, and the
+   * folded stacks of each flight recording, from which flame graphs are drawn.
    *
    * @param folder made when it is missing
    */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    JSON.writeValue(
-        folder.resolve("report.json").toFile(),
-        new Written(machine, versions, cells, starts, memory));
+    JSON.writeValue(folder.resolve("report.json").toFile(), written());
     Files.writeString(folder.resolve("report.md"), markdown());
     for (Integer clients : clients()) {
       Files.writeString(
@@ -76,6 +102,15 @@ public final class Report {
           BarChart.svg(
               "Filings a second with " + clients + " clients", "more is better", bars(clients)));
     }
+    for (Flight flight : flights.values()) {
+      Path stacks = Files.createDirectories(folder.resolve("flights"));
+      String name = flight.title().replaceAll("\\W+", "-") + ".folded";
+      Files.writeString(stacks.resolve(name), flight.folded());
+    }
+  }
+
+  private Written written() {
+    return new Written(profile, machine, versions, cells, starts, silences, memory);
   }
 
   private List<Integer> clients() {
@@ -88,100 +123,14 @@ public final class Report {
 
   private List<BarChart.Bar> bars(int clients) {
     return Summary.of(cells).stream()
-        .filter(each -> each.clients() == clients && each.isOfFilings())
-        .map(each -> new BarChart.Bar(each.of(), each.perSecond(), !OTHERS.contains(each.of())))
+        .filter(each -> each.clients() == clients)
+        .filter(each -> OTHERS.contains(each.of()) || OURS.contains(each.of()))
+        .map(each -> new BarChart.Bar(each.of(), each.perSecond(), OURS.contains(each.of())))
         .toList();
   }
 
   /** The tables, as Markdown. */
   public String markdown() {
-    StringBuilder text = new StringBuilder("# What was measured\n\n");
-    text.append(
-        "%s, %d cores, %d MiB; %s; %s; load before %s; %s\n\n"
-            .formatted(
-                machine.processor(),
-                machine.cores(),
-                machine.memoryMiB(),
-                machine.system(),
-                machine.java(),
-                machine.load(),
-                machine.at()));
-    versions.forEach((of, version) -> text.append("* %s %s\n".formatted(of, version)));
-    List<Summary> summaries = Summary.of(cells);
-    text.append("\n## Per filing\n\n").append(perFiling(summaries));
-    text.append("\n## Ratios\n\n").append(Ratios.of(summaries));
-    text.append("\n## How long calls took, in milliseconds\n\n").append(calls(summaries));
-    text.append("\n## Start and memory\n\n").append(starts());
-    return text.toString();
-  }
-
-  private static String perFiling(List<Summary> summaries) {
-    Grid grid =
-        new Grid(
-            "of",
-            "clients",
-            "rounds",
-            "filings/s",
-            "min to max",
-            "of the floor",
-            "CPU ms",
-            "commits",
-            "WAL KiB",
-            "statements");
-    for (Summary each : summaries) {
-      if (each.isOfFilings()) {
-        grid.row(
-            each.of(),
-            "" + each.clients(),
-            "" + each.rounds().size(),
-            shown(each.perSecond().median()),
-            shown(each.perSecond().min()) + " to " + shown(each.perSecond().max()),
-            share(each, summaries),
-            shown(each.cpuMillis().median()),
-            shown(each.commits().median()),
-            shown(each.walKib().median()),
-            shown(each.statements().median()));
-      }
-    }
-    return grid.toString();
-  }
-
-  private static String share(Summary each, List<Summary> summaries) {
-    return summaries.stream()
-        .filter(floor -> floor.of().equals("floor") && floor.clients() == each.clients())
-        .findFirst()
-        .map(floor -> shown(each.perSecond().median() / floor.perSecond().median()) + " x")
-        .orElse("");
-  }
-
-  private static String calls(List<Summary> summaries) {
-    Grid grid = new Grid("of", "clients", "call", "p50", "p99");
-    for (Summary each : summaries) {
-      for (String call : each.calls()) {
-        grid.row(each.of(), "" + each.clients(), call, of(each.p50(call)), of(each.p99(call)));
-      }
-    }
-    return grid.toString();
-  }
-
-  private static String of(Figure figure) {
-    return figure.min() == figure.max()
-        ? shown(figure.median())
-        : "%s (%s to %s)"
-            .formatted(shown(figure.median()), shown(figure.min()), shown(figure.max()));
-  }
-
-  private String starts() {
-    Grid grid = new Grid("service", "ready after ms", "MiB then");
-    starts.forEach(
-        start -> grid.row(start.service(), "" + start.millis(), "" + start.residentMiB()));
-    Grid held = new Grid("when", "process", "MiB");
-    memory.forEach(
-        (when, each) -> each.forEach((process, mib) -> held.row(when, process, "" + mib)));
-    return grid + "\n" + held;
-  }
-
-  private static String shown(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
+    return new Markdown(written(), flights.values()).toString();
   }
 }

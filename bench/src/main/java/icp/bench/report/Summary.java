@@ -1,11 +1,15 @@
 package icp.bench.report;
 
+import icp.bench.measure.Asked;
 import icp.bench.measure.Cell;
+import icp.bench.measure.Latency;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -33,6 +37,10 @@ public record Summary(String of, int clients, List<Cell> rounds) {
     return rounds.get(0).kind() == Cell.Kind.FILINGS;
   }
 
+  public boolean isPaced() {
+    return rounds.get(0).kind() == Cell.Kind.PACED;
+  }
+
   /** A figure over the rounds. */
   public record Figure(double median, double min, double max) {
     static Figure of(double[] values) {
@@ -53,6 +61,11 @@ public record Summary(String of, int clients, List<Cell> rounds) {
     return figure(Cell::perSecond);
   }
 
+  /** The median. */
+  public double rate() {
+    return perSecond().median();
+  }
+
   public Figure cpuMillis() {
     return figure(cell -> perFiling(cell, cell.usage().allCpuMillis()));
   }
@@ -67,7 +80,31 @@ public record Summary(String of, int clients, List<Cell> rounds) {
   }
 
   public Figure statements() {
-    return figure(cell -> perFiling(cell, cell.usage().written().statements()));
+    return figure(cell -> perFiling(cell, cell.usage().written().allStatements()));
+  }
+
+  /** Whose work was counted, in any round. */
+  public Set<String> processes() {
+    return names(cell -> cell.usage().cpuMillis().keySet());
+  }
+
+  /** Of one process. */
+  public Figure cpuMillis(String process) {
+    return figure(cell -> perFiling(cell, cell.usage().cpuMillis().getOrDefault(process, 0L)));
+  }
+
+  /** That were asked for anything, in any round. */
+  public Set<String> databases() {
+    return names(cell -> cell.usage().written().databases().keySet());
+  }
+
+  /** Of one database, for a filing. */
+  public Figure asked(String database, ToDoubleFunction<Asked> what) {
+    return figure(
+        cell -> {
+          Asked asked = cell.usage().written().databases().get(database);
+          return asked == null ? 0 : perFiling(cell, what.applyAsDouble(asked));
+        });
   }
 
   private static double perFiling(Cell cell, double all) {
@@ -75,17 +112,29 @@ public record Summary(String of, int clients, List<Cell> rounds) {
   }
 
   /** What was called, in any round. */
-  public TreeSet<String> calls() {
-    TreeSet<String> calls = new TreeSet<>();
-    rounds.forEach(cell -> calls.addAll(cell.latencies().keySet()));
-    return calls;
+  public Set<String> calls() {
+    return names(cell -> cell.latencies().keySet());
+  }
+
+  private Set<String> names(Function<Cell, Set<String>> naming) {
+    Set<String> names = new TreeSet<>();
+    rounds.forEach(cell -> names.addAll(naming.apply(cell)));
+    return names;
   }
 
   public Figure p50(String call) {
-    return figure(cell -> cell.latencies().get(call).p50());
+    return latency(call, Latency::p50);
   }
 
   public Figure p99(String call) {
-    return figure(cell -> cell.latencies().get(call).p99());
+    return latency(call, Latency::p99);
+  }
+
+  public Figure p999(String call) {
+    return latency(call, Latency::p999);
+  }
+
+  private Figure latency(String call, ToDoubleFunction<Latency> what) {
+    return figure(cell -> what.applyAsDouble(cell.latencies().get(call)));
   }
 }

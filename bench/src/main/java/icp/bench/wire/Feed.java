@@ -48,9 +48,14 @@ public final class Feed implements AutoCloseable {
     return seen.computeIfAbsent(new Awaited(filing, status), each -> new CompletableFuture<>());
   }
 
+  /** When a filing came to a status, in nanoseconds, as soon as that is seen. */
+  public CompletableFuture<Long> when(String filing, String status) {
+    return at(filing, status).orTimeout(PATIENCE, TimeUnit.SECONDS);
+  }
+
   /** Waits until a filing has come to a status; when that was seen, in nanoseconds. */
   public long await(String filing, String status) throws Exception {
-    long when = at(filing, status).get(PATIENCE, TimeUnit.SECONDS);
+    long when = when(filing, status).get();
     seen.remove(new Awaited(filing, status));
     return when;
   }

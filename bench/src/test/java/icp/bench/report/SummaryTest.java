@@ -2,9 +2,10 @@ package icp.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icp.bench.measure.Asked;
 import icp.bench.measure.Cell;
 import icp.bench.measure.Meter.Usage;
-import icp.bench.measure.Server.Written;
+import icp.bench.measure.Written;
 import icp.bench.report.Summary.Figure;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
   private static Cell cell(String of, int clients, double seconds) {
-    Usage usage = new Usage(seconds, Map.of("a", 100L, "b", 300L), new Written(50, 2048, 0, 20));
+    Usage usage =
+        new Usage(
+            seconds,
+            Map.of("a", 100L, "b", 300L),
+            new Written(50, 2048, 0, Map.of("d", new Asked(20, 7, 512))),
+            List.of(),
+            Map.of());
     return new Cell(Cell.Kind.FILINGS, of, clients, 10, usage, Map.of());
   }
 

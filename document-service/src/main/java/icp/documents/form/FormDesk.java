@@ -24,11 +24,11 @@ class FormDesk {
   }
 
   /** Asked outside a transaction, so that a slow answer holds no lock; judged again inside it. */
-  Printed issue(UUID filingId, String code, String token) {
+  Printed issue(UUID filingId, String code) {
     Filing filing = filings.own(filingId);
     OpenFiling.require(filing);
     FormKind kind = lists.require(filing, code);
-    FormPrinter.Filled filled = printer.fill(kind, facts.of(filingId, token));
+    FormPrinter.Filled filled = printer.fill(kind, facts.of(filingId, filing.accountId()));
     FormNumber number = forms.issue(filingId, filled);
     return new Printed(printer.print(filled, number), code + "-" + number.text() + ".pdf");
   }

@@ -5,11 +5,11 @@ import java.util.UUID;
 /** Tells what a filing's forms are filled with. */
 interface FormFacts {
   /**
-   * The facts of a filing of the account that a token belongs to.
+   * The facts of a filing.
    *
-   * @param token the caller's own; nobody sees through this what they may not see anyway
+   * @param account whose filing it is; of another's nothing is told
    * @throws icp.platform.problem.ProblemException 404 {@code filing-not-found}, or 503 {@code
    *     filing-facts-unavailable} when they cannot be told now
    */
-  Facts of(UUID filingId, String token);
+  Facts of(UUID filingId, UUID account);
 }

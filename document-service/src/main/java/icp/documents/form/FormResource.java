@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,14 +31,12 @@ class FormResource {
   private final Filings filings;
   private final FilingForms lists;
   private final Forms forms;
-  private final JsonWebToken token;
 
-  FormResource(FormDesk desk, Filings filings, FilingForms lists, Forms forms, JsonWebToken token) {
+  FormResource(FormDesk desk, Filings filings, FilingForms lists, Forms forms) {
     this.desk = desk;
     this.filings = filings;
     this.lists = lists;
     this.forms = forms;
-    this.token = token;
   }
 
   @GET
@@ -85,7 +82,7 @@ class FormResource {
               schema = @Schema(type = SchemaType.STRING, maxLength = 40, pattern = "[A-Z][A-Z_]*"))
           @PathParam("code")
           String code) {
-    FormDesk.Printed form = desk.issue(filingId, code, token.getRawToken());
+    FormDesk.Printed form = desk.issue(filingId, code);
     return FileDownloads.attachment(form.pdf(), PDF, form.fileName());
   }
 

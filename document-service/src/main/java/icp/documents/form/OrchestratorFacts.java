@@ -19,10 +19,10 @@ class OrchestratorFacts implements FormFacts {
   }
 
   @Override
-  public Facts of(UUID filingId, String token) {
+  public Facts of(UUID filingId, UUID account) {
     try {
       return orchestrator.read(
-          orchestrator.tell(filingId, "form-facts", token), "facts", Facts.class);
+          orchestrator.tell(filingId, "form-facts", account), "facts", Facts.class);
     } catch (NotToldException e) {
       if (e.isNotFound()) {
         throw Problems.of("filing-not-found", 404);

@@ -5,84 +5,61 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** What filing-orchestrator tells of a filing: {@code GET /v1/filings/{filingId}/...}. */
 @ApplicationScoped
 public class Orchestrator {
-  private static final int MOST_BYTES = 1024 * 1024;
+  private static final int UNAUTHORIZED = 401;
 
   /** What a later orchestrator adds is no fault; a text that says what it read tells facts. */
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final OrchestratorConfig config;
-  private final HttpClient client;
+  private final Exchange exchange;
+  private final ServiceToken token;
 
-  public Orchestrator(OrchestratorConfig config) {
+  Orchestrator(OrchestratorConfig config, Exchange exchange, ServiceToken token) {
     this.config = config;
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(config.connectTimeout())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    this.exchange = exchange;
+    this.token = token;
   }
 
   /**
    * What it tells, which names the filing that was asked about.
    *
    * @param what the end of the path, such as {@code form-facts}
-   * @param token the caller's own
+   * @param account for whom; it tells what is for them and no more
    * @throws NotToldException if it tells nothing, too late, or nothing that can be read
    */
-  public JsonNode tell(UUID filingId, String what, String token) throws NotToldException {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    CompletableFuture<HttpResponse<Void>> asked =
-        client.sendAsync(
-            request(filingId, what, token),
-            HttpResponse.BodyHandlers.ofByteArrayConsumer(
-                chunk -> chunk.ifPresent(bytes -> append(answer, bytes))));
-    try {
-      int status = asked.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS).statusCode();
-      return told(filingId, status, answer.toByteArray());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NotToldException("interrupted");
-    } catch (ExecutionException | TimeoutException e) {
-      throw new NotToldException(e.getClass().getSimpleName());
-    } finally {
-      asked.cancel(true);
+  public JsonNode tell(UUID filingId, String what, UUID account) throws NotToldException {
+    String path = "/v1/filings/" + filingId + "/" + what + "?account=" + account;
+    String first = token.current();
+    Exchange.Answer answer = exchange.send(request(path, first));
+    if (answer.status() == UNAUTHORIZED) {
+      token.forget(first);
+      answer = exchange.send(request(path, token.current()));
     }
+    return told(filingId, answer);
   }
 
-  private HttpRequest request(UUID filingId, String what, String token) {
-    return HttpRequest.newBuilder(config.url().resolve("/v1/filings/" + filingId + "/" + what))
+  private HttpRequest request(String path, String bearer) {
+    return HttpRequest.newBuilder(config.url().resolve(path))
         .timeout(config.timeout())
         .header("Accept", "application/json")
-        .header("Authorization", "Bearer " + token)
+        .header("Authorization", "Bearer " + bearer)
         .build();
   }
 
-  /** What exceeds the bound is dropped, and then the answer cannot be read. */
-  private static void append(ByteArrayOutputStream answer, byte[] bytes) {
-    answer.write(bytes, 0, Math.min(bytes.length, MOST_BYTES - answer.size()));
-  }
-
-  private static JsonNode told(UUID filingId, int status, byte[] answer) throws NotToldException {
-    if (status != 200) {
-      throw new NotToldException(status);
+  private static JsonNode told(UUID filingId, Exchange.Answer answer) throws NotToldException {
+    if (answer.status() != 200) {
+      throw new NotToldException(answer.status());
     }
     try {
-      JsonNode told = JSON.readTree(answer);
+      JsonNode told = JSON.readTree(answer.body());
       if (told == null || !told.path("filingId").asText().equals(filingId.toString())) {
         throw new NotToldException("an answer about another filing");
       }

@@ -1,5 +1,6 @@
 package icp.documents.sight;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import icp.documents.filing.Filing;
 import icp.documents.orchestrator.NotToldException;
 import icp.documents.orchestrator.Orchestrator;
@@ -10,7 +11,6 @@ import icp.platform.security.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /** Lets a reviewer look at what is personal while they have the filing, and has it audited. */
@@ -21,13 +21,11 @@ public class Looks {
   private final Orchestrator orchestrator;
   private final Audit audit;
   private final Caller caller;
-  private final JsonWebToken token;
 
-  Looks(Orchestrator orchestrator, Audit audit, Caller caller, JsonWebToken token) {
+  Looks(Orchestrator orchestrator, Audit audit, Caller caller) {
     this.orchestrator = orchestrator;
     this.audit = audit;
     this.caller = caller;
-    this.token = token;
   }
 
   /**
@@ -80,7 +78,10 @@ public class Looks {
 
   private boolean isClaimed(UUID filing) {
     try {
-      return orchestrator.tell(filing, "claim", token.getRawToken()).path("yours").asBoolean(false);
+      UUID reviewer = caller.accountId();
+      JsonNode told = orchestrator.tell(filing, "claim", reviewer);
+      return told.path("theirs").asBoolean(false)
+          && told.path("account").asText().equals(reviewer.toString());
     } catch (NotToldException e) {
       LOG.warnf("The orchestrator has not told who has a filing: %s", e.getMessage());
       throw Problems.of("claim-unknown", 503);

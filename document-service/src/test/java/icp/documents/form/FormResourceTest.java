@@ -68,6 +68,7 @@ class FormResourceTest {
   void aFormIsPrintedWithTheFactsAndListedWithItsNumber() {
     // When
     var printed = print().statusCode(200).contentType("application/pdf");
+    assertThat(told.get(suite.filing + "/asked")).isEqualTo(suite.account.toString());
 
     // Then
     printed

@@ -3,19 +3,19 @@ package icp.documents.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import icp.contracts.CertificateType;
 import icp.contracts.EntityKind;
-import icp.documents.orchestrator.Orchestrator;
-import icp.documents.orchestrator.OrchestratorConfig;
+import icp.documents.orchestrator.TestSettings;
 import icp.platform.problem.ProblemException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Against an orchestrator that the test plays, with the answer that the real one is held to. */
 class OrchestratorFactsTest {
   private static final UUID FILING = UUID.fromString("0192f5a0-0000-7000-8000-0000000000aa");
+  private static final UUID ACCOUNT = UUID.fromString("0192f5a0-0000-7000-8000-0000000000bb");
   private static final Path SAMPLE = Path.of("..", "docs", "samples", "form-facts.json");
 
   private final AtomicReference<String> asked = new AtomicReference<>();
@@ -37,6 +38,8 @@ class OrchestratorFactsTest {
   @BeforeEach
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/tokens", exchange -> respond(exchange, 200, "{\"access_token\":\"own\"}"));
     server.start();
   }
 
@@ -51,11 +54,12 @@ class OrchestratorFactsTest {
     answer(200, Files.readString(SAMPLE));
 
     // When
-    Facts facts = facts(Duration.ofSeconds(5)).of(FILING, "secret");
+    Facts facts = facts(Duration.ofSeconds(5)).of(FILING, ACCOUNT);
 
     // Then
     assertThat(asked.get())
-        .isEqualTo("GET /v1/filings/" + FILING + "/form-facts with Bearer secret");
+        .isEqualTo(
+            "GET /v1/filings/" + FILING + "/form-facts?account=" + ACCOUNT + " with Bearer own");
     assertThat(facts.entity())
         .isEqualTo(
             new Facts.Entity(
@@ -139,7 +143,7 @@ class OrchestratorFactsTest {
   }
 
   private ProblemException refused(Duration timeout) {
-    return catchThrowableOfType(ProblemException.class, () -> facts(timeout).of(FILING, "secret"));
+    return catchThrowableOfType(ProblemException.class, () -> facts(timeout).of(FILING, ACCOUNT));
   }
 
   private void answer(int status, String body) {
@@ -152,33 +156,20 @@ class OrchestratorFactsTest {
                       exchange.getRequestMethod(),
                       exchange.getRequestURI(),
                       exchange.getRequestHeaders().getFirst("Authorization")));
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Location", "/elsewhere");
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
+          respond(exchange, status, body);
         });
   }
 
+  private static void respond(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Location", "/elsewhere");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
   private OrchestratorFacts facts(Duration timeout) {
-    URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     return new OrchestratorFacts(
-        new Orchestrator(
-            new OrchestratorConfig() {
-              @Override
-              public URI url() {
-                return url;
-              }
-
-              @Override
-              public Duration connectTimeout() {
-                return timeout;
-              }
-
-              @Override
-              public Duration timeout() {
-                return timeout;
-              }
-            }));
+        TestSettings.on(server.getAddress().getPort(), timeout).orchestrator(Clock.systemUTC()));
   }
 }

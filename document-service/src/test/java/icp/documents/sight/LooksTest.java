@@ -101,6 +101,7 @@ class LooksTest {
     look(Roles.REVIEWER).statusCode(200).contentType("image/jpeg");
     look(Roles.REVIEWER).statusCode(200);
 
+    assertThat(told.get(suite.filing + "/asked")).isEqualTo(reviewer.toString());
     told.remove(claim());
 
     look(Roles.REVIEWER).statusCode(403);

@@ -30,7 +30,7 @@ public class CurrentBook {
 
   @PostConstruct
   @Scheduled(
-      every = "{beian.amendments.every:5s}",
+      every = "{beian.amendments.every:15s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   synchronized void refresh() {
     long newest = table.revision();

@@ -2,6 +2,7 @@ package icp.domains.check;
 
 import icp.contracts.CheckAnswered;
 import icp.contracts.Finding;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,7 +38,8 @@ class Rechecks {
 
   @Scheduled(
       every = "{beian.rechecks.every:5s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void run() {
     Instant now = clock.instant();
@@ -47,7 +49,8 @@ class Rechecks {
   /** What is filed has a turn of its own: a day's work of it keeps nothing that is under way. */
   @Scheduled(
       every = "{beian.rechecks.every:5s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void runFiled() {
     Instant now = clock.instant();

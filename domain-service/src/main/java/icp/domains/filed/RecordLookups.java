@@ -2,6 +2,7 @@ package icp.domains.filed;
 
 import icp.domains.registration.RegistrationChanged;
 import icp.domains.registration.Registrations;
+import icp.platform.job.Rest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,8 @@ class RecordLookups {
 
   @Scheduled(
       every = "{beian.filed-records.every:10s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void run() {
     if (config.address().isPresent()) {
       List<String> names = records.stale(clock.instant().minus(config.fresh()), AT_ONCE);

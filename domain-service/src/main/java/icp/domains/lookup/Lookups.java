@@ -1,5 +1,6 @@
 package icp.domains.lookup;
 
+import icp.platform.job.Rest;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -30,7 +31,8 @@ class Lookups {
 
   @Scheduled(
       every = "{beian.lookup.every:1s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void run() {
     CompletableFuture<?>[] under =
         looks.stream()

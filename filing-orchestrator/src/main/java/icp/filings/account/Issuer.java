@@ -7,6 +7,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -15,10 +16,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Signs tokens for accounts that this service knows. Never in production. */
+/** Signs tokens for accounts and services that this service knows. Never in production. */
 @ApplicationScoped
 class Issuer {
   private static final String AUDIENCE = "beian";
+
+  /** What a service's token is for: the questions that it asks this service, and no other. */
+  private static final String SERVICES_AUDIENCE = "filing-orchestrator";
 
   private final IssuerConfig config;
   private final Accounts accounts;
@@ -74,19 +78,31 @@ class Issuer {
     return config.validity();
   }
 
+  Duration serviceValidity() {
+    return config.serviceValidity();
+  }
+
   /** A token of a session, which is ended with it. */
   String token(Account account, UUID session) {
-    Instant now = clock.instant();
-    var token =
-        Jwt.issuer(name)
-            .audience(AUDIENCE)
+    return signed(
+        Jwt.audience(AUDIENCE)
             .subject(account.id.toString())
             .upn(account.name)
             .groups(account.roleSet())
-            .claim("sid", session.toString())
-            .issuedAt(now)
-            .expiresAt(now.plus(validity()))
-            .jws();
+            .claim("sid", session.toString()),
+        validity());
+  }
+
+  /** The token of a service, which opens what this service answers to services alone. */
+  String token(String service) {
+    return signed(
+        Jwt.audience(SERVICES_AUDIENCE).subject(service).upn(service).groups(Roles.SERVICE),
+        serviceValidity());
+  }
+
+  private String signed(JwtClaimsBuilder claims, Duration validity) {
+    Instant now = clock.instant();
+    var token = claims.issuer(name).issuedAt(now).expiresAt(now.plus(validity)).jws();
     config.keyId().ifPresent(token::keyId);
     return token.sign(config.keyLocation().orElseThrow());
   }

@@ -22,6 +22,16 @@ interface IssuerConfig {
   @WithDefault("12h")
   Duration session();
 
+  /** How long a token of a service holds. */
+  @WithDefault("5m")
+  Duration serviceValidity();
+
+  /**
+   * SHA-256, in 64 hex digits, of the secret by which document-service gets a token of its own:
+   * random enough that nobody finds it by that. Without it document-service gets none here.
+   */
+  Optional<String> documentServiceSecretHash();
+
   /** How often a password may be guessed. */
   Attempts attempts();
 

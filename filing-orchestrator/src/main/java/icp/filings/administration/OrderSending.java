@@ -5,6 +5,7 @@ import icp.filings.administration.Administration.Order;
 import icp.filings.administration.Orders.Taken;
 import icp.filings.filing.FilingMessages;
 import icp.filings.incident.Incidents;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,7 +36,8 @@ class OrderSending {
 
   @Scheduled(
       every = "{beian.administration.every:1s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void run() {
     gateway.named().ifPresent(named -> orders.take(AT_ONCE).forEach(taken -> send(named, taken)));
   }

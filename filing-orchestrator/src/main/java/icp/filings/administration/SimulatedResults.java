@@ -8,6 +8,7 @@ import icp.filings.filing.FilingMessages;
 import icp.filings.filing.Timetable;
 import icp.filings.number.EntityNumbers;
 import icp.filings.number.IcpNumber;
+import icp.platform.job.Rest;
 import icp.platform.problem.ProblemException;
 import icp.regulations.Book;
 import io.quarkus.scheduler.Scheduled;
@@ -51,7 +52,8 @@ class SimulatedResults {
 
   @Scheduled(
       every = "{beian.administration.every:1s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void run() {
     if (config.simulator()) {
       outcomes.awaited(numbering.now(), AT_ONCE).forEach(this::decide);

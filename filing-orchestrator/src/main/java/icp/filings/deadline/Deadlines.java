@@ -10,6 +10,7 @@ import icp.filings.filing.FilingStore;
 import icp.filings.filing.Move;
 import icp.filings.filing.Reason;
 import icp.filings.journey.Trigger;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,7 +57,8 @@ class Deadlines {
 
   @Scheduled(
       every = "{beian.deadlines.every:5s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void fire() {
     remind();

@@ -46,7 +46,16 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
    *     its key was destroyed
    */
   Filing own(UUID id) {
-    return read(find("id = ?1 and accountId = ?2", id, caller.accountId()).firstResultOptional());
+    return of(id, caller.accountId());
+  }
+
+  /**
+   * A filing of an account.
+   *
+   * @throws icp.platform.problem.ProblemException as {@link #own}
+   */
+  Filing of(UUID id, UUID account) {
+    return read(find("id = ?1 and accountId = ?2", id, account).firstResultOptional());
   }
 
   /** The change or cancellation of a filing that is not over yet. */

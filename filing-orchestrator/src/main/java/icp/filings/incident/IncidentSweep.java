@@ -1,5 +1,6 @@
 package icp.filings.incident;
 
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,8 @@ class IncidentSweep {
 
   @Scheduled(
       every = "{beian.incidents.every:10s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void run() {
     store.sweep();

@@ -18,13 +18,18 @@ import java.util.UUID;
 /** Which filings name whom: the table {@code filing_person}. */
 @ApplicationScoped
 class NamedPeople {
-  private static final String FORGET =
-      "delete from filing_person where filing_id = any (?::uuid[])";
-
+  /** By one statement that leaves alone what is said again. */
   private static final String KEEP =
       """
+      with said as (
+             select distinct * from unnest(?::uuid[], ?::text[], ?::text[])
+               as s (filing_id, kind, print)),
+           gone as (
+             delete from filing_person p
+             where p.filing_id = any (?::uuid[])
+               and (p.filing_id, p.kind, p.print) not in (select * from said))
       insert into filing_person (filing_id, kind, print)
-      select * from unnest(?::uuid[], ?::text[], ?::text[]) on conflict do nothing
+      select * from said on conflict do nothing
       """;
 
   private static final String NAMING =
@@ -51,14 +56,12 @@ class NamedPeople {
   /** Some filings name these people from now on, and no others. */
   void keep(Collection<UUID> filings, List<Named> named) {
     try (Connection connection = database.getConnection();
-        PreparedStatement delete = connection.prepareStatement(FORGET);
-        PreparedStatement insert = connection.prepareStatement(KEEP)) {
-      delete.setArray(1, connection.createArrayOf("uuid", filings.toArray()));
-      delete.executeUpdate();
-      insert.setArray(1, Columns.of(connection, "uuid", named, Named::filing));
-      insert.setArray(2, kinds(connection, named));
-      insert.setArray(3, Columns.of(connection, "text", named, one -> one.person().print()));
-      insert.executeUpdate();
+        PreparedStatement keep = connection.prepareStatement(KEEP)) {
+      keep.setArray(1, Columns.of(connection, "uuid", named, Named::filing));
+      keep.setArray(2, kinds(connection, named));
+      keep.setArray(3, Columns.of(connection, "text", named, one -> one.person().print()));
+      keep.setArray(4, connection.createArrayOf("uuid", filings.toArray()));
+      keep.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseException("keep whom filings name", e);
     }

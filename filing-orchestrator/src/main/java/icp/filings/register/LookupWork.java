@@ -2,6 +2,7 @@ package icp.filings.register;
 
 import icp.filings.register.Examiner.Seen;
 import icp.filings.register.Lookups.Taken;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,8 @@ class LookupWork {
 
   @Scheduled(
       every = "{beian.registers.every:1s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void run() {
     List<Taken> taken = lookups.take(A_ROUND);
     while (!taken.isEmpty()) {

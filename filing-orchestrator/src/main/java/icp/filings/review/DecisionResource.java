@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -58,24 +59,31 @@ class DecisionResource {
     return new ClaimView(desk.claim(id).until());
   }
 
-  /** Whether one is at a filing. */
-  @Schema(name = "OwnClaim", description = "Whether you have the filing.")
-  record OwnClaim(
+  /** Whether a reviewer is at a filing. */
+  @Schema(name = "ReviewersClaim", description = "Whether a reviewer has the filing.")
+  record ReviewersClaim(
       UUID filingId,
-      boolean yours,
-      @Schema(description = "When it lapses by itself; null if it is not yours.", nullable = true)
+      @Schema(description = "The reviewer who was asked about.") UUID account,
+      boolean theirs,
+      @Schema(description = "When it lapses by itself; null if it is not theirs.", nullable = true)
           Instant claimedUntil) {}
 
   @GET
   @Path("/claim")
+  @RolesAllowed(Roles.SERVICE)
   @Operation(
       operationId = "getClaim",
-      summary = "Whether you have the filing, and may see what is personal of it",
-      description = "document-service asks for it with your token before it shows a picture.")
-  public OwnClaim own(@PathParam("id") UUID id) {
-    return desk.own(id)
-        .map(claim -> new OwnClaim(id, true, claim.until()))
-        .orElseGet(() -> new OwnClaim(id, false, null));
+      summary = "Whether a reviewer has the filing, and may see what is personal of it",
+      description = "For document-service alone, before it shows a picture.")
+  public ReviewersClaim claimOf(
+      @PathParam("id") UUID id,
+      @QueryParam("account")
+          @NotNull(message = "Name the reviewer for whom you ask")
+          @Schema(description = "The reviewer who wants to look.")
+          UUID account) {
+    return desk.claimOf(account, id)
+        .map(claim -> new ReviewersClaim(id, account, true, claim.until()))
+        .orElseGet(() -> new ReviewersClaim(id, account, false, null));
   }
 
   @POST

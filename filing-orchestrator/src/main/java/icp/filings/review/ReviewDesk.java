@@ -104,22 +104,22 @@ class ReviewDesk {
   /** The filing; that its numbers were seen in clear is audited. */
   Look look(UUID id) {
     FilingState filing = looked(id, EnumSet.of(FilingStatus.PRELIMINARY_REVIEW));
-    boolean clear = own(id).isPresent();
+    boolean clear = claimOf(reviewer.id(), id).isPresent();
     if (clear) {
       reviewer.did("LOOK_AT_FILING", id);
     }
     return new Look(filing, clear);
   }
 
-  /** The reviewer's own claim, while the filing is where a person looks at it. */
-  Optional<Claim> own(UUID id) {
+  /** A reviewer's claim, while the filing is where a person looks at it. */
+  Optional<Claim> claimOf(UUID account, UUID id) {
     FilingState filing = filings.lock(Set.of(id)).get(id);
     if (filing == null) {
       throw Problems.notFound();
     }
     return claims
         .alive(id, times.now())
-        .filter(claim -> claim.reviewer().equals(reviewer.id()))
+        .filter(claim -> claim.reviewer().equals(account))
         .filter(claim -> LOOKED_AT.contains(filing.status()));
   }
 

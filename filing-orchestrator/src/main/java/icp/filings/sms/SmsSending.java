@@ -5,6 +5,7 @@ import icp.filings.incident.Incidents;
 import icp.filings.sms.SmsGateway.NotSentException;
 import icp.filings.sms.SmsGateway.Sms;
 import icp.filings.sms.SmsOutbox.Taken;
+import icp.platform.job.Rest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,8 @@ class SmsSending {
 
   @Scheduled(
       every = "{beian.sms.every:1s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void run() {
     gateway.named().ifPresent(this::run);
   }

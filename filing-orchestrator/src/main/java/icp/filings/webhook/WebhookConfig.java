@@ -24,7 +24,7 @@ interface WebhookConfig {
   Duration gather();
 
   /** How often it is looked for what a replica that is gone has left; all else wakes the loop. */
-  @WithDefault("5s")
+  @WithDefault("1m")
   Duration poll();
 
   /** How long the loop rests after a round that failed. */

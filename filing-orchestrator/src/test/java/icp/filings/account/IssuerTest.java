@@ -32,6 +32,16 @@ class IssuerTest {
     }
 
     @Override
+    public Duration serviceValidity() {
+      return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Optional<String> documentServiceSecretHash() {
+      return Optional.empty();
+    }
+
+    @Override
     public Attempts attempts() {
       return null;
     }

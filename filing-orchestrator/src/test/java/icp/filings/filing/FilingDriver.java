@@ -80,6 +80,14 @@ public final class FilingDriver {
     this.account = account;
   }
 
+  /** document-service, which asks for an account. */
+  public static RequestSpecification documentService(UUID account) {
+    return given()
+        .auth()
+        .oauth2(Tokens.ofDocumentService("filing-orchestrator"))
+        .queryParam("account", account);
+  }
+
   /** The same company, led and administered by one person. */
   public static String companyOfOne(String mobile, String website) {
     return COMPANY

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
 import io.quarkus.test.common.ResourceArg;
@@ -14,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,7 +34,7 @@ class FormFactsResourceTest {
     String id = drive.draftOfSameEntity(sample.get("facts").toString());
 
     // When
-    var answer = drive.applicant().get("/v1/filings/" + id + "/form-facts").then();
+    var answer = FilingDriver.documentService(drive.account).get(at(id)).then();
 
     // Then
     String told = answer.statusCode(200).header("Cache-Control", "no-store").extract().asString();
@@ -44,21 +44,30 @@ class FormFactsResourceTest {
     assertThat(shown).isEqualTo(sample);
   }
 
+  private static String at(String id) {
+    return "/v1/filings/" + id + "/form-facts";
+  }
+
   @Test
-  void nobodyElseIsToldEvenIfTheyMaySeeTheFiling() {
-    // Given
+  void theAccountThatIsNamedHasToBeWhoseFilingItIs() {
     String id = drive.draft(FilingDriver.COMPLETE);
-    String path = "/v1/filings/" + id + "/form-facts";
-    String both = Tokens.of(drive.reviewer, Roles.REVIEWER, Roles.APPLICANT);
 
-    // When
-    var reviewer = drive.reviewer().get(path).then();
-    var stranger = new FilingDriver().applicant().get(path).then();
-    var applicantElsewhere = given().auth().oauth2(both).get(path).then();
+    var stranger = FilingDriver.documentService(UUID.randomUUID()).get(at(id)).then();
+    var nobody = given().auth().oauth2(own()).get(at(id)).then();
 
-    // Then
-    reviewer.statusCode(403);
     stranger.statusCode(404).body("code", equalTo("not-found"));
-    applicantElsewhere.statusCode(404);
+    nobody.statusCode(400).body("errors[0].field", equalTo("account"));
+  }
+
+  @Test
+  void nobodyButTheServiceIsToldNotEvenTheOwner() {
+    String path = at(drive.draft(FilingDriver.COMPLETE)) + "?account=" + drive.account;
+
+    drive.applicant().get(path).then().statusCode(403);
+    drive.reviewer().get(path).then().statusCode(403);
+  }
+
+  private static String own() {
+    return Tokens.ofDocumentService("filing-orchestrator");
   }
 }

@@ -258,7 +258,7 @@ class ReviewResourceTest {
     clock.putForward(Duration.ofMinutes(31));
 
     assertThat(facts(review(id))).startsWith("****");
-    assertThat(claim(drive.reviewer(), id).getBoolean("yours")).isFalse();
+    assertThat(claim(drive.reviewer, id).getBoolean("theirs")).isFalse();
   }
 
   @Test
@@ -283,23 +283,34 @@ class ReviewResourceTest {
   }
 
   @Test
-  void whoHasAFilingIsToldToThemselvesAlone() {
+  void whetherAReviewerHasAFilingIsToldOfThatReviewer() {
     String id = drive.inReview();
-    assertThat(claim(drive.reviewer(), id).getBoolean("yours")).isFalse();
+    assertThat(claim(drive.reviewer, id).getBoolean("theirs")).isFalse();
 
     drive.reviewer().post("/v1/filings/" + id + "/claim").then().statusCode(200);
 
-    JsonPath own = claim(drive.reviewer(), id);
-    assertThat(own.getBoolean("yours")).isTrue();
-    assertThat(own.getString("filingId")).isEqualTo(id);
-    assertThat(claim(otherReviewer(), id).getString("claimedUntil")).isNull();
-    drive.reviewer().get("/v1/filings/" + UUID.randomUUID() + "/claim").then().statusCode(404);
+    JsonPath claim = claim(drive.reviewer, id);
+    assertThat(claim.getBoolean("theirs")).isTrue();
+    assertThat(claim.getString("filingId")).isEqualTo(id);
+    assertThat(claim.getString("account")).isEqualTo(drive.reviewer.toString());
+    assertThat(claim(UUID.randomUUID(), id).getString("claimedUntil")).isNull();
+    assertThat(claim(drive.account, id).getBoolean("theirs")).isFalse();
+    FilingDriver.documentService(drive.reviewer)
+        .get("/v1/filings/" + UUID.randomUUID() + "/claim")
+        .then()
+        .statusCode(404);
+    drive.reviewer().get("/v1/filings/" + id + "/claim").then().statusCode(403);
     drive.post(drive.applicant(), id, "withdraw").then().statusCode(200);
-    assertThat(claim(drive.reviewer(), id).getBoolean("yours")).isFalse();
+    assertThat(claim(drive.reviewer, id).getBoolean("theirs")).isFalse();
   }
 
-  private static JsonPath claim(RequestSpecification reviewer, String id) {
-    return reviewer.get("/v1/filings/" + id + "/claim").then().statusCode(200).extract().jsonPath();
+  private static JsonPath claim(UUID reviewer, String id) {
+    return FilingDriver.documentService(reviewer)
+        .get("/v1/filings/" + id + "/claim")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   private void mend(String id, String patch) {

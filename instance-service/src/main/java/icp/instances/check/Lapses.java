@@ -7,6 +7,7 @@ import icp.instances.eligibility.Eligibility;
 import icp.instances.eligibility.Examiner;
 import icp.instances.number.Hold;
 import icp.instances.number.Moves;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,7 +36,8 @@ class Lapses {
 
   @Scheduled(
       every = "{beian.numbers.sweep-every:30s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void sweep() {
     Instant now = clock.instant();

@@ -7,6 +7,7 @@ import icp.instances.check.FilingAnswers.Answered;
 import icp.instances.eligibility.Examiner;
 import icp.instances.subscription.BeijingTime;
 import icp.instances.subscription.InstanceChanges;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,7 +54,8 @@ class Rechecks {
 
   @Scheduled(
       every = "{beian.rechecks.every:5s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void hasten() {
     List<UUID> changed = changes.take(CHANGES_AT_ONCE);
@@ -64,7 +66,8 @@ class Rechecks {
 
   @Scheduled(
       every = "{beian.rechecks.every:5s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void run() {
     Instant now = clock.instant();
@@ -74,7 +77,8 @@ class Rechecks {
   /** What is filed has a turn of its own: a day's work of it keeps nothing that is under way. */
   @Scheduled(
       every = "{beian.rechecks.every:5s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void runFiled() {
     Instant now = clock.instant();

@@ -1,6 +1,7 @@
 package icp.instances.number;
 
 import icp.instances.subscription.BeijingTime;
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,8 @@ class EndedInstances {
 
   @Scheduled(
       every = "{beian.numbers.sweep-every:30s}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   @Transactional
   void sweep() {
     numbers.invalidate(BeijingTime.today(clock), AT_ONCE, clock.instant());

@@ -1,5 +1,6 @@
 package icp.platform.audit;
 
+import icp.platform.job.Rest;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,10 @@ class Linker {
     this.linking = linking;
   }
 
-  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Rest.class)
   void link() {
     boolean more = true;
     while (more) {

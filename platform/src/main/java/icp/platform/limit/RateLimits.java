@@ -1,6 +1,7 @@
 package icp.platform.limit;
 
 import icp.platform.problem.OutsideResources;
+import icp.platform.security.Roles;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -48,7 +49,9 @@ class RateLimits {
     boolean known =
         request.user() instanceof QuarkusHttpUser user
             && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
-            && token.getSubject() != null;
+            && token.getSubject() != null
+            // A service asks for everybody; it has limited whoever it asks for.
+            && !user.getSecurityIdentity().hasRole(Roles.SERVICE);
     go(request, known ? accounts.take(subject(request)) : Duration.ZERO);
   }
 

@@ -1,5 +1,6 @@
 package icp.platform.messaging;
 
+import icp.platform.job.Rest;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,15 +19,18 @@ class Delivery {
   private final Inbox inbox;
   private final AgroalDataSource database;
   private final DeliveryWatch watch;
+  private final Rest rest;
 
-  Delivery(Inbox inbox, AgroalDataSource database, DeliveryWatch watch) {
+  Delivery(Inbox inbox, AgroalDataSource database, DeliveryWatch watch, Rest rest) {
     this.inbox = inbox;
     this.database = database;
     this.watch = watch;
+    this.rest = rest;
   }
 
   /** All of a batch or, when it throws, none of it. */
   void take(Subscription subscription, List<Readable> batch) {
+    rest.stir();
     List<Received<?>> events = new ArrayList<>(batch.size());
     batch.forEach(one -> events.add(one.event()));
     watch.over(batch, () -> deliver(subscription, events));

@@ -58,6 +58,8 @@ class KafkaClients {
     consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
     consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    // What comes is handed over at once; while nothing comes, the broker is asked rarely.
+    consumer.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5_000);
     // A killed reader's partitions go to the next one after this.
     consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
     consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

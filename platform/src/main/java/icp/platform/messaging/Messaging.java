@@ -1,5 +1,6 @@
 package icp.platform.messaging;
 
+import icp.platform.job.Rest;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -27,12 +28,13 @@ class Messaging {
       @All List<KeptTopic> kept,
       Intakes intakes,
       AgroalDataSource database,
-      RelaySignal signal) {
+      RelaySignal signal,
+      Rest rest) {
     this.clients = intakes.clients();
     this.config = intakes.config();
     Topics topics = new Topics(clients, config, kept, broadcasts);
     OutboxRelay relay =
-        new OutboxRelay(database, clients::producer, intakes.codec(), signal, config);
+        new OutboxRelay(database, clients::producer, intakes.codec(), signal, rest, config);
     workers.add(new Worker("outbox-relay", new AfterTopics(topics, relay), relay::healthy));
     for (Subscription subscription : subscriptions) {
       SubscriptionLoop loop = loop(subscription, intakes);

@@ -46,16 +46,23 @@ public interface MessagingConfig {
   @WithDefault("200ms")
   Duration backoff();
 
-  /** How often the relay looks for messages that another replica committed. */
+  /**
+   * How often the relay looks for messages without having been told of any, and one that does not
+   * lead whether it may, while the service is at work.
+   */
   @WithDefault("1s")
   Duration poll();
+
+  /** The same while the service is at rest. */
+  @WithDefault("10s")
+  Duration restPoll();
 
   /**
    * How long the relay that leads may say nothing to the database before another replica's takes it
    * for frozen and takes over. More than 10 s, for so long a producer may block; three times {@code
-   * poll} where that is more.
+   * poll} or {@code rest-poll} where that is more.
    */
-  @WithDefault("15s")
+  @WithDefault("30s")
   Duration silence();
 
   /** How long the inbox remembers; longer than the broker keeps any record. */

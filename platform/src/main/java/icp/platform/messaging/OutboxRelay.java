@@ -1,5 +1,6 @@
 package icp.platform.messaging;
 
+import icp.platform.job.Rest;
 import icp.platform.messaging.OutboxStore.Waiting;
 import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
@@ -36,6 +37,8 @@ final class OutboxRelay implements Runnable {
   private final Supplier<Producer<String, byte[]>> producers;
   private final EventCodec codec;
   private final RelaySignal signal;
+  private final CommitBell bell;
+  private final Rest rest;
   private final MessagingConfig config;
   private final Duration silence;
   private final Pace pace;
@@ -46,15 +49,22 @@ final class OutboxRelay implements Runnable {
       Supplier<Producer<String, byte[]>> producers,
       EventCodec codec,
       RelaySignal signal,
+      Rest rest,
       MessagingConfig config) {
     this.database = database;
     this.producers = producers;
     this.codec = codec;
     this.signal = signal;
+    this.bell = new CommitBell(database, signal, config.backoff());
+    this.rest = rest;
     this.config = config;
     this.pace = new Pace(config.pace());
-    Duration polls = config.poll().multipliedBy(POLLS);
-    this.silence = config.silence().compareTo(polls) < 0 ? polls : config.silence();
+    Duration polls = longest(config.poll(), config.restPoll()).multipliedBy(POLLS);
+    this.silence = longest(config.silence(), polls);
+  }
+
+  private static Duration longest(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   /** Whether its last round went well. */
@@ -77,7 +87,7 @@ final class OutboxRelay implements Runnable {
     try (OutboxStore store = OutboxStore.acquire(database, silence)) {
       healthy = true;
       if (store == null) {
-        signal.awaitCommit(config.poll());
+        standBy();
       } else {
         lead(store);
       }
@@ -90,9 +100,26 @@ final class OutboxRelay implements Runnable {
     }
   }
 
+  /** The one that leads is told of what is committed here. */
+  private void standBy() throws SQLException, InterruptedException {
+    pace.await();
+    if (signal.awaitCommit(poll())) {
+      pace.begin();
+      bell.ring();
+    }
+  }
+
+  /** How long to wait for a sign before looking without one. */
+  private Duration poll() {
+    return rest.isNow() ? config.restPoll() : config.poll();
+  }
+
   private void lead(OutboxStore store)
       throws SQLException, ExecutionException, InterruptedException {
     Producer<String, byte[]> producer = producers.get();
+    Thread ear = new Thread(bell::listen, "outbox-bell");
+    ear.setDaemon(true);
+    ear.start();
     try {
       while (!Thread.currentThread().isInterrupted()) {
         relay(store, producer);
@@ -101,26 +128,28 @@ final class OutboxRelay implements Runnable {
     } finally {
       // What is under way and not acknowledged stays in the outbox: nothing to wait for.
       producer.close(Duration.ZERO);
+      ear.interrupt();
     }
   }
 
   private void relay(OutboxStore store, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
     pace.await();
-    List<Waiting> waiting = store.waiting(config.batch());
     pace.begin();
-    send(waiting, store, producer);
-    if (waiting.size() < config.batch()) {
-      // That was all. What was committed since has left its signal.
-      signal.awaitCommit(config.poll());
+    List<Waiting> waiting = store.waiting(config.batch());
+    while (!waiting.isEmpty()) {
+      send(waiting, store, producer);
+      pace.await();
+      pace.begin();
+      waiting = store.said(waiting, config.batch());
+      signal.published();
     }
+    // That was all. What was committed since has left its signal.
+    signal.awaitCommit(poll());
   }
 
   private void send(List<Waiting> waiting, OutboxStore store, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
-    if (waiting.isEmpty()) {
-      return;
-    }
     List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
     for (Waiting one : waiting) {
       store.keepLead(config.poll());
@@ -129,8 +158,6 @@ final class OutboxRelay implements Runnable {
     for (Future<RecordMetadata> one : sent) {
       await(one, store);
     }
-    store.said(waiting);
-    signal.published();
   }
 
   /** However long the broker is away: a relay that waits for it is not frozen, and says so. */

@@ -2,6 +2,7 @@ package icp.platform.messaging;
 
 import icp.platform.locking.SessionLock;
 import io.agroal.api.AgroalDataSource;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,20 +21,28 @@ final class OutboxStore implements AutoCloseable {
   /** Any number will do, as long as all replicas of all versions use the same. */
   private static final long RELAY_LOCK = 0x6265_6961_6e01L;
 
-  private static final String WAITING =
-      "select position, id, topic, key, type, at, data, listed, owner, trace, trace_state"
-          + " from outbox order by position limit ?";
+  private static final String COLUMNS =
+      "position, id, topic, key, type, at, data, listed, owner, trace, trace_state";
 
-  /** One statement, so that a message leaves the outbox and joins the publications at once. */
+  private static final String WAITING =
+      "select " + COLUMNS + " from outbox order by position limit ?";
+
+  /**
+   * One statement, so that a message leaves the outbox and joins the publications at once, and so
+   * that what waits by now is asked for with it.
+   */
   private static final String SAID =
       """
-      with said as (delete from outbox where position = any (?::bigint[]) returning *)
-      insert into publication (position, id, key, type, at, data, owner)
-      select (select coalesce(max(position), 0) from publication)
-                 + row_number() over (order by position),
-             id, key, type, at, data, owner
-      from said where listed
-      """;
+      with said as (delete from outbox where position = any (?::bigint[]) returning *),
+           published as (
+             insert into publication (position, id, key, type, at, data, owner)
+             select (select coalesce(max(position), 0) from publication)
+                        + row_number() over (order by position),
+                    id, key, type, at, data, owner
+             from said where listed)
+      select %s from outbox where position <> all (?::bigint[]) order by position limit ?
+      """
+          .formatted(COLUMNS);
 
   private final Connection connection;
   private final SessionLock lead;
@@ -64,15 +73,20 @@ final class OutboxStore implements AutoCloseable {
     }
   }
 
+  /** What waits, the first first. */
   List<Waiting> waiting(int atMost) throws SQLException {
-    List<Waiting> waiting = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(WAITING)) {
       select.setInt(1, atMost);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          TraceContext trace = new TraceContext(row.getString(10), row.getString(11));
-          waiting.add(new Waiting(row.getLong(1), message(row), trace));
-        }
+      return read(select);
+    }
+  }
+
+  private List<Waiting> read(PreparedStatement select) throws SQLException {
+    List<Waiting> waiting = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        TraceContext trace = new TraceContext(row.getString(10), row.getString(11));
+        waiting.add(new Waiting(row.getLong(1), message(row), trace));
       }
     }
     spokenAt = System.nanoTime();
@@ -91,11 +105,15 @@ final class OutboxStore implements AutoCloseable {
         row.getObject(9, UUID.class));
   }
 
-  void said(List<Waiting> messages) throws SQLException {
+  /** Takes out what was said, and returns what waits then. */
+  List<Waiting> said(List<Waiting> messages, int atMost) throws SQLException {
     try (PreparedStatement move = connection.prepareStatement(SAID)) {
-      Object[] positions = messages.stream().map(Waiting::position).toArray();
-      move.setArray(1, connection.createArrayOf("bigint", positions));
-      move.executeUpdate();
+      Array positions =
+          connection.createArrayOf("bigint", messages.stream().map(Waiting::position).toArray());
+      move.setArray(1, positions);
+      move.setArray(2, positions);
+      move.setInt(3, atMost);
+      return read(move);
     }
   }
 

@@ -17,11 +17,17 @@ class RelaySignal {
     committed.release();
   }
 
-  /** Waits for a commit, or for the time in which another replica may have committed. */
-  void awaitCommit(Duration atMost) throws InterruptedException {
-    if (committed.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+  /**
+   * Waits for a commit.
+   *
+   * @return whether there was one; what comes in time is not told twice
+   */
+  boolean awaitCommit(Duration atMost) throws InterruptedException {
+    boolean came = committed.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    if (came) {
       committed.drainPermits();
     }
+    return came;
   }
 
   void published() {

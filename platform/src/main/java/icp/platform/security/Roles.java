@@ -11,5 +11,8 @@ public final class Roles {
   /** Runs the suite and feeds it with the provider's data. */
   public static final String OPERATOR = "operator";
 
+  /** A service of the suite, in a token that is for one other service alone. */
+  public static final String SERVICE = "service";
+
   private Roles() {}
 }

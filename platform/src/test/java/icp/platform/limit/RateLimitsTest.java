@@ -34,6 +34,7 @@ class RateLimitsTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
+          "mp.jwt.verify.audiences", "beian,platform-test",
           "beian.limits.account-per-minute", "" + PER_ACCOUNT,
           "beian.limits.address-per-minute", "" + PER_ADDRESS);
     }
@@ -69,8 +70,17 @@ class RateLimitsTest {
     assertThat(list(Tokens.of(UUID.randomUUID(), Roles.APPLICANT)).statusCode()).isEqualTo(200);
   }
 
+  /** It asks for everybody, and is refused here for its role alone. */
   @Test
   @Order(2)
+  void aServiceIsNotLimitedAsOneAccount() {
+    String token = Tokens.ofDocumentService("platform-test");
+
+    assertThat(refused(4 * PER_ACCOUNT, () -> list(token)).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  @Order(3)
   void anAddressIsRefusedWhateverItSaysOfItself() {
     assertTooMany(
         refused(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import icp.embedded.EmbeddedServers;
+import icp.platform.job.Rest;
 import icp.platform.messaging.Things.Fate;
 import icp.platform.testing.KafkaTap;
 import icp.platform.testing.RealServers;
@@ -226,7 +227,7 @@ class PoisonTest {
 
   private SubscriptionLoop counting(String name, AtomicInteger tries) {
     Delivery counted =
-        new Delivery(null, null, watch) {
+        new Delivery(null, null, watch, new Rest()) {
           @Override
           public int deliver(Subscription subscription, List<Received<?>> events) {
             tries.incrementAndGet();

@@ -24,19 +24,32 @@ public final class Tokens {
 
   /** A token of an account with roles. */
   public static String of(UUID account, String... roles) {
-    return claims(account, roles).sign(privateKey());
+    return signed(Set.of("beian"), account.toString(), roles);
   }
 
   /** One that names the session that it is of. */
   public static String ofSession(String session, UUID account, String... roles) {
-    return claims(account, roles).claim("sid", session).sign(privateKey());
+    return claims(Set.of("beian"), account.toString(), roles)
+        .claim("sid", session)
+        .sign(privateKey());
   }
 
-  private static JwtClaimsBuilder claims(UUID account, String... roles) {
+  /** The token by which document-service asks another service. */
+  public static String ofDocumentService(String asked) {
+    return signed(Set.of(asked), "document-service", "service");
+  }
+
+  /** A token of anybody for anybody. */
+  public static String signed(Set<String> audience, String subject, String... roles) {
+    return claims(audience, subject, roles).sign(privateKey());
+  }
+
+  private static JwtClaimsBuilder claims(
+      Set<String> audience, String subject, String... roles) {
     return Jwt.issuer("https://beian.example/issuer")
-        .audience("beian")
-        .subject(account.toString())
-        .upn(account.toString())
+        .audience(audience)
+        .subject(subject)
+        .upn(subject)
         .groups(Set.of(roles))
         .expiresIn(600);
   }

@@ -15,8 +15,8 @@ public enum Persona {
   OWNER(Roles.APPLICANT),
   REVIEWER(Roles.REVIEWER),
   OPERATOR(Roles.OPERATOR),
-  /** A valid token of a role that the suite does not know, as another service might have. */
-  SERVICE("service");
+  /** document-service, with the token by which it asks filing-orchestrator. */
+  SERVICE(Roles.SERVICE);
 
   private final String[] roles;
 
@@ -25,6 +25,9 @@ public enum Persona {
   }
 
   Optional<String> token(UUID account) {
+    if (this == SERVICE) {
+      return Optional.of(Tokens.ofDocumentService("filing-orchestrator"));
+    }
     return roles.length == 0 ? Optional.empty() : Optional.of(Tokens.of(account, roles));
   }
 

@@ -1,4 +1,4 @@
-package icp.bench.reads;
+package icp.bench.crowd;
 
 import icp.bench.lab.Lab;
 import java.sql.Connection;
@@ -9,18 +9,19 @@ import java.sql.Statement;
  * Filings of other accounts, so that the table and its indexes are as large as they come to be:
  * copies of rows that are there, under new identifiers. What is sealed in them opens for nobody.
  */
-final class Crowd {
+public final class Crowd {
   private static final String COPIES =
       """
       with copied as (
           insert into filing
-          select (jsonb_populate_record(f, jsonb_build_object(
-                      'id', uuidv7(- interval '1 day' * random() * 300),
-                      'account_id', md5((n %% 50000)::text)::uuid,
-                      'certificate', md5(n::text || f.id::text)))).*
+          select r.*
           from filing f
                join (select id from filing where facts is not null limit 50) model using (id),
-               generate_series(1, %d) n
+               generate_series(1, %d) n,
+               lateral jsonb_populate_record(f, jsonb_build_object(
+                   'id', uuidv7(- interval '1 day' * random() * 300),
+                   'account_id', md5((n %% 50000)::text)::uuid,
+                   'certificate', gen_random_uuid()::text)) r
           limit %d
           returning id, created_at)
       insert into filing_event (filing_id, sequence, at, trigger, from_status, to_status, revision, actor, detail, hash)
@@ -30,12 +31,12 @@ final class Crowd {
 
   private final Lab lab;
 
-  Crowd(Lab lab) {
+  public Crowd(Lab lab) {
     this.lab = lab;
   }
 
   /** Grows to so many filings. */
-  void grow(int filings) throws SQLException {
+  public void grow(int filings) throws SQLException {
     try (Connection connection = lab.connect("filings");
         Statement statement = connection.createStatement()) {
       long there = count(statement);
