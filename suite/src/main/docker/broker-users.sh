@@ -28,7 +28,8 @@ allow() {
 
 # user NAME PASSWORD WRITES READS...: only NAME writes WRITES. What it cannot handle of READS it
 # writes to the dead-letter topic beside each. NAME.audit.v1 has the checkpoints of its audit, which it
-# alone writes and reads. Whoever comes first makes the topics that it needs.
+# alone writes and reads. Of sessions that have ended all hear. Whoever comes first makes the topics that
+# it needs.
 user() {
   local name=$1 password=$2 own=$3 topic
   shift 3
@@ -44,6 +45,7 @@ user() {
   allow "$name" --operation Describe --operation Create --topic "$own.dlq"
   allow "$name" --operation Read --operation Describe --operation Create "${heard[@]}"
   allow "$name" --operation Write --operation Read --operation Describe --operation Create --topic "$name.audit.v1"
+  allow "$name" --operation Read --operation Describe --operation Create --topic sessions.v1
   allow "$name" --operation Read --group "$name." --resource-pattern-type prefixed
 }
 
@@ -51,4 +53,6 @@ user filing-orchestrator "$FILINGS_KAFKA_PASSWORD" filings.v1 domains.v1 instanc
 user domain-service "$DOMAINS_KAFKA_PASSWORD" domains.v1 filings.v1
 user instance-service "$INSTANCES_KAFKA_PASSWORD" instances.v1 filings.v1
 user document-service "$DOCUMENTS_KAFKA_PASSWORD" documents.v1 filings.v1
+# The service that signs tokens says when a session has ended, and nobody else.
+allow filing-orchestrator --operation Write --topic sessions.v1
 touch "$told"

@@ -97,9 +97,10 @@ final class BrokerAccess {
     Stream<AclBinding> makes = topics(user, beside(user.writes()), CREATE);
     Stream<AclBinding> keeps =
         Stream.concat(topics(user, user.keeps(), WRITE), topics(user, user.keeps(), READ));
+    Stream<AclBinding> heeds = topics(user, user.heeds(), READ);
     Stream<AclBinding> groups =
         Stream.of(rule(user, new ResourcePattern(GROUP, user.name() + ".", PREFIXED), READ));
-    return Stream.of(writes, reads, buries, makes, keeps, groups).flatMap(rules -> rules);
+    return Stream.of(writes, reads, buries, makes, keeps, heeds, groups).flatMap(rules -> rules);
   }
 
   private static Stream<AclBinding> topics(

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  * @param writes topics that it alone writes
  * @param reads topics that it reads; what it cannot handle of them it writes to the dead-letter
  *     topic beside each
- * @param keeps topics that it alone writes and it alone reads
+ * @param keeps topics that it alone writes, and that it reads, without dead letters beside them
+ * @param heeds topics that another keeps, and that it reads, too
  */
-public record BrokerUser(String name, List<String> writes, List<String> reads, List<String> keeps) {
+public record BrokerUser(
+    String name, List<String> writes, List<String> reads, List<String> keeps, List<String> heeds) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
 
   /** Refuses names that are not plain: they stand in settings between quotation marks. */
@@ -23,5 +25,6 @@ public record BrokerUser(String name, List<String> writes, List<String> reads, L
     writes = List.copyOf(writes);
     reads = List.copyOf(reads);
     keeps = List.copyOf(keeps);
+    heeds = List.copyOf(heeds);
   }
 }

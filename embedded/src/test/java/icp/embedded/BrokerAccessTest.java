@@ -40,7 +40,8 @@ class BrokerAccessTest {
   private static EmbeddedServers servers;
 
   private static BrokerUser user(String name, String writes, String reads) {
-    return new BrokerUser(name, List.of(writes), List.of(reads), List.of(name + ".kept"));
+    List<String> heeds = name.equals("answers") ? List.of("asks.kept") : List.of();
+    return new BrokerUser(name, List.of(writes), List.of(reads), List.of(name + ".kept"), heeds);
   }
 
   @BeforeAll
@@ -136,15 +137,18 @@ class BrokerAccessTest {
   }
 
   @Test
-  void whatOneKeepsTheyAloneWriteAndRead() throws Exception {
+  void whatOneKeepsTheyAloneWriteAndNobodyReadsWhoDoesNotHeedIt() throws Exception {
     try (Admin admin = Admin.create(as("asks"))) {
       admin.createTopics(List.of(new NewTopic("asks.kept", 1, (short) 1))).all().get();
     }
     write("asks", "asks.kept");
 
     assertThat(read("asks", "asks.v1", "asks.kept")).isPositive();
-    assertThatThrownBy(() -> write("other", "asks.kept"))
-        .hasCauseInstanceOf(TopicAuthorizationException.class);
+    assertThat(read("answers", "answers.kept", "asks.kept")).isPositive();
+    for (String forger : List.of("answers", "other")) {
+      assertThatThrownBy(() -> write(forger, "asks.kept"))
+          .hasCauseInstanceOf(TopicAuthorizationException.class);
+    }
     assertThatThrownBy(() -> read("other", "other.v1", "asks.kept"))
         .isInstanceOf(TopicAuthorizationException.class);
     try (Admin admin = Admin.create(as("asks"))) {

@@ -20,6 +20,9 @@ enum Service {
   INSTANCE_SERVICE("instance-service", "instances", Topics.INSTANCES, Topics.FILINGS),
   DOCUMENT_SERVICE("document-service", "documents", Topics.DOCUMENTS, Topics.FILINGS);
 
+  /** Where all hear that a session has ended. */
+  static final String SESSIONS = "sessions.v1";
+
   private final String title;
   private final String database;
   private final String says;
@@ -39,7 +42,14 @@ enum Service {
 
   /** What the broker lets it do. */
   BrokerUser user() {
-    return new BrokerUser(title, List.of(says), hears, List.of(checkpoints()));
+    List<String> keeps = issues() ? List.of(checkpoints(), SESSIONS) : List.of(checkpoints());
+    return new BrokerUser(
+        title, List.of(says), hears, keeps, issues() ? List.of() : List.of(SESSIONS));
+  }
+
+  /** Whether it signs tokens, and so alone says when a session has ended. */
+  boolean issues() {
+    return this == FILING_ORCHESTRATOR;
   }
 
   /** The topic on which it tells how far its audit is, to itself alone. */

@@ -174,7 +174,7 @@ class ComposeTest {
         .contains(
             "--operation Write --operation Read --operation Describe --operation Create"
                 + " --topic \"$name.audit.v1\"\n");
-    assertThat(user.keeps()).containsExactly(user.name() + ".audit.v1");
+    assertThat(user.keeps()).contains(user.name() + ".audit.v1");
     assertThat(compose.environment(service.title()))
         .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
         .containsEntry("KAFKA_SASL_MECHANISM", "SCRAM-SHA-512")
@@ -183,6 +183,23 @@ class ComposeTest {
             jaas ->
                 assertThat(jaas)
                     .contains("username=\"" + user.name() + "\" password=\"${" + variable + ":?"));
+  }
+
+  @Test
+  void theIssuersServiceAloneSaysThatASessionHasEndedAndAllHearOfIt() throws IOException {
+    String script = Files.readString(ROOT.resolve("suite/src/main/docker/broker-users.sh"));
+
+    assertThat(script)
+        .contains(
+            "  allow \"$name\" --operation Read --operation Describe --operation Create"
+                + " --topic sessions.v1\n")
+        .contains("\nallow filing-orchestrator --operation Write --topic sessions.v1\n");
+    assertThat(Service.values())
+        .filteredOn(service -> service.user().keeps().contains(Service.SESSIONS))
+        .containsExactly(Service.FILING_ORCHESTRATOR);
+    assertThat(Service.values())
+        .filteredOn(service -> service.user().heeds().contains(Service.SESSIONS))
+        .hasSize(Service.values().length - 1);
   }
 
   @Test

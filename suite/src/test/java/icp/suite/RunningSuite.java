@@ -113,6 +113,11 @@ public final class RunningSuite implements AutoCloseable {
     }
   }
 
+  /** Base URL of its health and metrics. */
+  String management(Service service) {
+    return entry(service.title()).management();
+  }
+
   /** PostgreSQL and Kafka alone, on the same data, once the suite is closed. */
   public EmbeddedServers servers() {
     var settings = Settings.in(data.servers()).withPorts(0, 0).withUsers(Service.users());

@@ -3,6 +3,10 @@ package icp.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import icp.suite.client.Account;
+import icp.suite.client.Answer;
+import icp.suite.client.Api;
+import icp.suite.client.Call;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,6 +95,48 @@ class WholeSuiteIT {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  @Order(2)
+  void theIssuersServiceAloneSaysThatASessionHasEnded(Service service) {
+    Throwable refusal = refusal(service, Service.SESSIONS);
+
+    if (service.issues()) {
+      assertThat(refusal).isNull();
+    } else {
+      assertThat(refusal).isInstanceOf(TopicAuthorizationException.class);
+    }
+  }
+
+  @Test
+  @Order(2)
+  void whoSignsOutIsRefusedByEveryService() throws Exception {
+    String password = suite.staffPassword("operator");
+    Answer session = session("", Map.of("name", "operator", "password", password), 200);
+    Account operator = new Account("operator", null, session.text("/token"));
+    for (Service service : Service.values()) {
+      assertThat(lettersShown(service, operator)).isEqualTo(200);
+    }
+
+    session("/end", Map.of("refreshToken", session.text("/refreshToken")), 204);
+
+    for (Service service : Service.values()) {
+      await().untilAsserted(() -> assertThat(lettersShown(service, operator)).isEqualTo(401));
+    }
+  }
+
+  private static Answer session(String path, Map<String, String> body, int status) {
+    String url = suite.url("filing-orchestrator") + "/v1/sessions" + path;
+    Call call = Call.of("sign in or out", Account.stranger("operator")).post(url).json(body);
+    return new Api(said -> {}).call(call, status);
+  }
+
+  private static int lettersShown(Service service, Account as) throws Exception {
+    String url = suite.url(service.title()) + "/v1/dead-letters?limit=1";
+    var request = Call.of("look", as).get(url).request();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
   }
 
   /** Why the broker does not take a record of an unknown type, which nobody cares for; or null. */

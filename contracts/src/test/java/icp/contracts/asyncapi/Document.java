@@ -50,6 +50,7 @@ final class Document {
     Fixed.servers(root.putObject("servers"));
     Topics.all().forEach(this::topic);
     OWNERS.values().stream().sorted().forEach(this::operations);
+    sessions();
     streams();
     webhooks();
     root.set("channels", channels);
@@ -129,6 +130,23 @@ final class Document {
         operation(service + ".puts-aside." + topic, "send", dead, Stream.of("dead-letter"));
       }
     }
+  }
+
+  private void sessions() {
+    ObjectNode channel = channel(Sessions.TOPIC, Sessions.TOPIC, "kafka");
+    Sessions.channel(channel);
+    refer(channel.withObject("/messages"), Sessions.MESSAGE);
+    Sessions.message(messages.putObject(Sessions.MESSAGE));
+    String issuer = OWNERS.get(Topics.FILINGS);
+    operation(issuer + ".says." + Sessions.TOPIC, "send", Sessions.TOPIC, said());
+    OWNERS.values().stream()
+        .sorted()
+        .map(service -> service + ".hears." + Sessions.TOPIC)
+        .forEach(name -> operation(name, "receive", Sessions.TOPIC, said()));
+  }
+
+  private static Stream<String> said() {
+    return Stream.of(Sessions.MESSAGE);
   }
 
   private ObjectNode operation(String name, String action, String channel, Stream<String> ids) {

@@ -2,6 +2,7 @@ package icp.filings.account;
 
 import icp.platform.problem.Problems;
 import icp.platform.security.Roles;
+import icp.platform.session.SessionTopic;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs tokens for accounts and services that this service knows. Never in production. */
@@ -51,6 +53,11 @@ class Issuer {
               + " run there. Leave it out and set mp.jwt.verify.publickey.location to the JWKS of"
               + " your OIDC provider.");
     }
+    if (validity().compareTo(SessionTopic.LONGEST_TOKEN) > 0) {
+      throw new IllegalStateException(
+          "beian.issuer.validity is more than %s: signing out could not end such a token."
+              .formatted(SessionTopic.LONGEST_TOKEN));
+    }
     config.keyLocation().ifPresent(PrivateKeyFile::require);
     staff.reviewer().password().ifPresent(word -> accounts.ensureStaff(Roles.REVIEWER, word));
     staff.operator().password().ifPresent(word -> accounts.ensureStaff(Roles.OPERATOR, word));
@@ -75,12 +82,14 @@ class Issuer {
     return config.serviceValidity();
   }
 
-  String token(Account account) {
+  /** A token of a session, which is ended with it. */
+  String token(Account account, UUID session) {
     return signed(
         Jwt.audience(AUDIENCE)
             .subject(account.id.toString())
             .upn(account.name)
-            .groups(account.roleSet()),
+            .groups(account.roleSet())
+            .claim("sid", session.toString()),
         validity());
   }
 

@@ -14,7 +14,7 @@ interface IssuerConfig {
   /** What tokens name that key by, where more than one is published. */
   Optional<String> keyId();
 
-  /** How long an access token holds: so long it opens, whatever happens to its session. */
+  /** How long an access token holds, unless its session ends before; at most 23 hours. */
   @WithDefault("15m")
   Duration validity();
 

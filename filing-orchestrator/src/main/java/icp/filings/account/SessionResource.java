@@ -1,6 +1,7 @@
 package icp.filings.account;
 
 import icp.filings.account.AccountResource.Credentials;
+import icp.filings.account.RefreshTokens.Ongoing;
 import icp.platform.problem.ProblemException;
 import icp.platform.problem.Problems;
 import io.vertx.ext.web.RoutingContext;
@@ -92,7 +93,7 @@ class SessionResource {
     issuer.requireOn();
     return refreshing
         .renewed(token.refreshToken())
-        .map(renewed -> session(accounts.of(renewed.account()), renewed.token()))
+        .map(ongoing -> session(accounts.of(ongoing.account()), ongoing))
         .orElseThrow(() -> Problems.of("session-ended", 401));
   }
 
@@ -101,7 +102,8 @@ class SessionResource {
   @Operation(
       operationId = "signOut",
       summary = "Sign out",
-      description = "Ends the session, whatever it was; its last token holds until it expires.")
+      description =
+          "Ends the session, whatever it was. A moment later its tokens open nothing at any service.")
   @APIResponse(responseCode = "204", description = "There is no such session any more.")
   public void end(@NotNull @Valid Refreshing token) {
     issuer.requireOn();
@@ -113,7 +115,8 @@ class SessionResource {
     return Problems.of("sign-in-failed", 401);
   }
 
-  private Session session(Account account, String refreshToken) {
-    return new Session(issuer.token(account), issuer.validity().toSeconds(), refreshToken);
+  private Session session(Account account, Ongoing ongoing) {
+    String token = issuer.token(account, ongoing.id());
+    return new Session(token, issuer.validity().toSeconds(), ongoing.token());
   }
 }

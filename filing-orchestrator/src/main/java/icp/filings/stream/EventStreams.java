@@ -8,6 +8,7 @@ import icp.platform.messaging.PublicationFeed;
 import icp.platform.problem.FieldError;
 import icp.platform.problem.Problems;
 import icp.platform.security.Caller;
+import icp.platform.session.EndedSessions;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +21,8 @@ import java.util.List;
 
 /**
  * The feed as Server-Sent Events: the id is the position, the name is the message's kind, the data
- * is what the message says. A stream ends with the token that opened it.
+ * is what the message says. A stream ends with the token that opened it, or with the session that
+ * the token is of.
  */
 @ApplicationScoped
 class EventStreams {
@@ -28,14 +30,21 @@ class EventStreams {
   private final OpenStreams open;
   private final StreamConfig config;
   private final Caller caller;
+  private final EndedSessions sessions;
   private final Clock clock;
 
   EventStreams(
-      PublicationFeed feed, OpenStreams open, StreamConfig config, Caller caller, Clock clock) {
+      PublicationFeed feed,
+      OpenStreams open,
+      StreamConfig config,
+      Caller caller,
+      EndedSessions sessions,
+      Clock clock) {
     this.feed = feed;
     this.open = open;
     this.config = config;
     this.caller = caller;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -48,13 +57,14 @@ class EventStreams {
    */
   Multi<OutboundSseEvent> open(Following following, String lastEventId, Sse sse) {
     Duration left = Duration.between(clock.instant(), caller.until());
+    String session = caller.session();
     Runnable end = open.open(caller.accountId());
     try {
       Follower follower = follow(following, lastEventId);
       return Multi.createBy()
           .repeating()
           .uni(() -> follower.next(config.heartbeat()))
-          .indefinitely()
+          .until(found -> sessions.has(session))
           .onItem()
           .transformToMultiAndConcatenate(found -> events(found, sse))
           .select()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class IssuerTest {
   /** As an operator would set it who copied the embedded run's settings. */
-  private record WithKey() implements IssuerConfig {
+  private record WithKey(Duration validity) implements IssuerConfig {
     @Override
     public Optional<String> keyLocation() {
       return Optional.of("file:/key.pem");
@@ -24,11 +24,6 @@ class IssuerTest {
     @Override
     public Optional<String> keyId() {
       return Optional.empty();
-    }
-
-    @Override
-    public Duration validity() {
-      return Duration.ofHours(1);
     }
 
     @Override
@@ -57,7 +52,7 @@ class IssuerTest {
     // Given
     SmallRyeConfig config =
         new SmallRyeConfigBuilder().withProfile(LaunchMode.NORMAL.getDefaultProfile()).build();
-    Issuer issuer = new Issuer(new WithKey(), null, null, Clock.systemUTC(), "beian");
+    Issuer issuer = of(Duration.ofHours(1));
 
     // When / Then
     under(
@@ -67,6 +62,22 @@ class IssuerTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("beian.issuer.key-location")
                 .hasMessageContaining("production"));
+  }
+
+  private static Issuer of(Duration validity) {
+    return new Issuer(new WithKey(validity), null, null, Clock.systemUTC(), "beian");
+  }
+
+  @Test
+  void refusesTokensThatHoldForLongerThanAnybodyRemembersTheEndOfTheirSession() {
+    Issuer issuer = of(Duration.ofDays(1));
+
+    under(
+        new SmallRyeConfigBuilder().withProfile("dev").build(),
+        () ->
+            assertThatThrownBy(() -> issuer.start(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("beian.issuer.validity"));
   }
 
   private static void under(SmallRyeConfig config, Runnable work) {

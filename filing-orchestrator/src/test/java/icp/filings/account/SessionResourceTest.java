@@ -2,11 +2,14 @@ package icp.filings.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import icp.filings.TestClock;
+import icp.platform.security.Roles;
 import icp.platform.testing.RealServers;
+import icp.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -140,6 +143,55 @@ class SessionResourceTest {
 
     assertEnded(token);
     post("/v1/sessions/end", Map.of("refreshToken", token)).then().statusCode(204);
+  }
+
+  /** The issuer of this test signs by a key that the service does not verify by. */
+  private static int opens(Response session) {
+    String sid = TestKey.claims(session.path("token")).getString("sid");
+    String token = Tokens.ofSession(sid, UUID.randomUUID(), Roles.APPLICANT);
+    return given().auth().oauth2(token).get("/v1/filings?limit=1").statusCode();
+  }
+
+  @Test
+  void whatASessionOpenedItOpensNoMoreWhenItHasEnded() {
+    Response session = signIn(name, PASSWORD);
+    Response other = signIn(name, PASSWORD);
+    Response next = refresh(session.path("refreshToken"));
+    assertThat(opens(next)).isEqualTo(200);
+
+    post("/v1/sessions/end", Map.of("refreshToken", next.path("refreshToken")));
+
+    await().untilAsserted(() -> assertThat(opens(session)).isEqualTo(401));
+    assertThat(opens(next)).isEqualTo(401);
+    assertThat(opens(other)).isEqualTo(200);
+  }
+
+  @Test
+  void whoStoleATokenIsRefusedWhenItsTheftShows() {
+    Response stolen = signIn(name, PASSWORD);
+    Response next = refresh(stolen.path("refreshToken"));
+
+    assertEnded(stolen.path("refreshToken"));
+
+    await().untilAsserted(() -> assertThat(opens(next)).isEqualTo(401));
+  }
+
+  @Test
+  void aSessionThatEndsWhileItGoesOnEnds() throws InterruptedException {
+    for (int round = 0; round < 10; round++) {
+      String first = opened();
+      String token = refreshed(first);
+      ExecutorService both = Executors.newFixedThreadPool(2);
+      Callable<Response> goOn = () -> refresh(token);
+      Callable<Response> end = () -> post("/v1/sessions/end", Map.of("refreshToken", first));
+      Response gone =
+          both.invokeAll(List.of(goOn, end)).stream().map(TestKey::result).toList().get(0);
+      both.shutdown();
+
+      if (gone.statusCode() == 200) {
+        assertEnded(gone.path("refreshToken"));
+      }
+    }
   }
 
   @Test

@@ -2,13 +2,16 @@ package icp.filings.stream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import icp.filings.TestClock;
 import icp.filings.filing.FilingDriver;
 import icp.platform.security.Roles;
+import icp.platform.session.SessionTopic;
 import icp.platform.testing.RealServers;
 import icp.platform.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +39,15 @@ class EventStreamTest {
   private final FilingDriver drive = new FilingDriver();
   private final OpenStreams open;
   private final TestClock clock;
+  private final SessionTopic sessions;
 
   @TestHTTPResource("/")
   URI root;
 
-  EventStreamTest(OpenStreams open, TestClock clock) {
+  EventStreamTest(OpenStreams open, TestClock clock, SessionTopic sessions) {
     this.open = open;
     this.clock = clock;
+    this.sessions = sessions;
   }
 
   @AfterEach
@@ -123,6 +129,22 @@ class EventStreamTest {
       assertThat(reminder.data())
           .contains("\"reminder\":\"DRAFT_IDLE\"", "\"status\":\"DRAFT\"")
           .doesNotContain("李雷", "330102199003070019", "13800000001");
+    }
+  }
+
+  @Test
+  void aStreamEndsWithTheSessionThatOpenedItAndTellsNothingMore() throws IOException {
+    String session = UUID.randomUUID().toString();
+    String token = Tokens.ofSession(session, drive.account, Roles.APPLICANT);
+    String id = drive.draft(FilingDriver.COMPLETE);
+    try (Listening events = Listening.to(ofFiling(id), token, null)) {
+      QuarkusTransaction.requiringNew()
+          .run(() -> sessions.ended(session, Instant.now().plusSeconds(600)));
+      await().until(() -> given().auth().oauth2(token).get("/v1/filings").statusCode() == 401);
+
+      drive.post(drive.applicant(), id, "submit").then().statusCode(200);
+
+      assertThatThrownBy(events::next).hasMessage("The stream has ended");
     }
   }
 

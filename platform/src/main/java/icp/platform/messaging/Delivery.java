@@ -52,7 +52,7 @@ class Delivery {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // The codec read each event by its route's class.
-  private static void handle(Subscription subscription, List<Received<?>> group) {
+  static void handle(Subscription subscription, List<Received<?>> group) {
     Handler handler = subscription.handler(group.get(0));
     handler.handle(group);
   }

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 class KafkaClients {
   private static final int RECONNECT_AT_MOST_MILLIS = 1000;
+  private static final int LISTENED_MILLIS = 5000;
 
   /** Every {@code kafka.*} setting, so that an operator can add TLS or SASL without a rebuild. */
   private final Map<String, Object> settings;
@@ -67,7 +68,20 @@ class KafkaClients {
 
   /** A consumer that is in no group: it is told what to read and from where. */
   Consumer<String, byte[]> reader() {
+    return reader(ConsumerConfig.DEFAULT_FETCH_MAX_WAIT_MS);
+  }
+
+  /**
+   * One that does nothing but wait for what comes. The broker answers at once when something does;
+   * a silence costs one question in five seconds, and the broker answers no other meanwhile.
+   */
+  Consumer<String, byte[]> listener() {
+    return reader(LISTENED_MILLIS);
+  }
+
+  private Consumer<String, byte[]> reader(int waitMillis) {
     Map<String, Object> reader = common();
+    reader.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, waitMillis);
     reader.remove(ConsumerConfig.GROUP_ID_CONFIG);
     reader.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     reader.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

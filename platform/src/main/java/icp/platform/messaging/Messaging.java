@@ -10,7 +10,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts and stops the relay and a loop for each subscription, each a worker of its own. */
+/**
+ * Starts and stops the relay and a loop for each subscription and broadcast, each a worker of its
+ * own.
+ */
 @ApplicationScoped
 class Messaging {
   private static final long STOP_MILLIS = 3000;
@@ -21,6 +24,7 @@ class Messaging {
 
   Messaging(
       @All List<Subscription> subscriptions,
+      @All List<Broadcast> broadcasts,
       @All List<KeptTopic> kept,
       Intakes intakes,
       AgroalDataSource database,
@@ -28,7 +32,7 @@ class Messaging {
       Rest rest) {
     this.clients = intakes.clients();
     this.config = intakes.config();
-    Topics topics = new Topics(clients, config, kept);
+    Topics topics = new Topics(clients, config, kept, broadcasts);
     OutboxRelay relay =
         new OutboxRelay(database, clients::producer, intakes.codec(), signal, rest, config);
     workers.add(new Worker("outbox-relay", new AfterTopics(topics, relay), relay::healthy));
@@ -36,6 +40,11 @@ class Messaging {
       SubscriptionLoop loop = loop(subscription, intakes);
       workers.add(
           new Worker(subscription.consumer(), new AfterTopics(topics, loop), loop::healthy));
+    }
+    for (Broadcast broadcast : broadcasts) {
+      BroadcastLoop loop =
+          new BroadcastLoop(clients::listener, broadcast, intakes.codec(), config.backoff());
+      workers.add(new Worker(broadcast.topic(), new AfterTopics(topics, loop), loop::healthy));
     }
   }
 

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while the relay or a subscription is not getting through, or has ended. */
+/**
+ * Not ready while the relay, a subscription or a broadcast is not getting through, or has ended.
+ */
 @Readiness
 @ApplicationScoped
 class MessagingHealth implements HealthCheck {

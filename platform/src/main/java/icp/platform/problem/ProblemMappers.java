@@ -2,6 +2,7 @@ package icp.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import icp.platform.session.SessionEndedException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,21 +41,22 @@ class ProblemMappers {
 
   @ServerExceptionMapper(priority = 1)
   Uni<Response> unauthorized(UnauthorizedException e) {
-    return challenge();
+    return challenge("unauthorized");
   }
 
   @ServerExceptionMapper(priority = 1)
   Uni<Response> authenticationFailed(AuthenticationFailedException e) {
-    return challenge();
+    return challenge(
+        e.getCause() instanceof SessionEndedException ? "session-ended" : "unauthorized");
   }
 
-  private Uni<Response> challenge() {
+  private Uni<Response> challenge(String code) {
     return authenticator
         .getChallenge(request)
         .map(
             challenge -> {
               Response.ResponseBuilder response =
-                  Response.fromResponse(respond(Problems.of("unauthorized", 401)));
+                  Response.fromResponse(respond(Problems.of(code, 401)));
               challenge.getHeaders().forEach((k, v) -> response.header(k.toString(), v));
               return response.build();
             });

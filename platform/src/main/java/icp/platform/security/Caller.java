@@ -1,6 +1,7 @@
 package icp.platform.security;
 
 import icp.platform.problem.Problems;
+import icp.platform.session.EndedSessions;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,6 +32,11 @@ public class Caller {
   /** When the caller's token ends, and with it all that it opened. */
   public Instant until() {
     return Instant.ofEpochSecond(token.getExpirationTime());
+  }
+
+  /** The session that the caller's token is of; null if it names none. */
+  public String session() {
+    return EndedSessions.of(token);
   }
 
   /** Whether the caller has a role of {@link Roles}. */

@@ -35,7 +35,9 @@ class KeptRecordsTest {
   }
 
   private void make() {
-    assertThat(new Topics(at(broker), config, List.of(new KeptTopic(topic))).awaitThere()).isTrue();
+    assertThat(
+            new Topics(at(broker), config, List.of(new KeptTopic(topic)), List.of()).awaitThere())
+        .isTrue();
   }
 
   private static List<String> read(KeptRecords records) {

@@ -53,7 +53,7 @@ class OutboxRelayTest {
     config = configured("50ms");
     clients =
         new KafkaClients(Map.of("bootstrap.servers", servers.broker().bootstrapServers()), config);
-    assertThat(new Topics(clients, config, List.of()).awaitThere()).isTrue();
+    assertThat(new Topics(clients, config, List.of(), List.of()).awaitThere()).isTrue();
     database = Tables.fresh();
     tap = new KafkaTap(topic);
   }

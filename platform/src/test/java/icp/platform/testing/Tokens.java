@@ -1,6 +1,7 @@
 package icp.platform.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -26,6 +27,13 @@ public final class Tokens {
     return signed(Set.of("beian"), account.toString(), roles);
   }
 
+  /** One that names the session that it is of. */
+  public static String ofSession(String session, UUID account, String... roles) {
+    return claims(Set.of("beian"), account.toString(), roles)
+        .claim("sid", session)
+        .sign(privateKey());
+  }
+
   /** The token by which document-service asks another service. */
   public static String ofDocumentService(String asked) {
     return signed(Set.of(asked), "document-service", "service");
@@ -33,13 +41,17 @@ public final class Tokens {
 
   /** A token of anybody for anybody. */
   public static String signed(Set<String> audience, String subject, String... roles) {
+    return claims(audience, subject, roles).sign(privateKey());
+  }
+
+  private static JwtClaimsBuilder claims(
+      Set<String> audience, String subject, String... roles) {
     return Jwt.issuer("https://beian.example/issuer")
         .audience(audience)
         .subject(subject)
         .upn(subject)
         .groups(Set.of(roles))
-        .expiresIn(600)
-        .sign(privateKey());
+        .expiresIn(600);
   }
 
   /** What services verify tokens with: X.509 in Base64. */

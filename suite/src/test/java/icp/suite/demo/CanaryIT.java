@@ -2,6 +2,7 @@ package icp.suite.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import icp.embedded.EmbeddedServers;
 import icp.suite.RunningSuite;
@@ -10,6 +11,8 @@ import icp.suite.client.Addresses;
 import icp.suite.client.Api;
 import icp.suite.client.Call;
 import icp.suite.client.Cast;
+import icp.suite.client.PersonRequest;
+import icp.suite.client.PersonRequest.Keeper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,10 +26,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.kafka.common.record.FileRecords;
 import org.apache.kafka.common.record.Record;
@@ -35,9 +40,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Values of a person go through a whole journey, and are then looked for wherever the suite writes:
- * rows, files of the database and its log, topics, documents, temporary files, logs, metrics,
- * traces.
+ * Values of a person go through a whole journey, those of a holder of a domain name are erased, and
+ * all are then looked for wherever the suite writes: rows, files of the database and its log,
+ * topics, documents, temporary files, logs, metrics, traces.
  */
 class CanaryIT {
   private static final List<String> DATABASES =
@@ -49,12 +54,30 @@ class CanaryIT {
   private static final Marks MARKS = new Marks();
   private static final Marks DOMAIN = new Marks();
 
+  private static final String ERASED = Desk.freshName("cn");
+  private static final String PASSPORT =
+      "E" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+  private static final Map<String, Object> HOLDER =
+      Map.of(
+          "holderName", "诸葛欧阳雪梅",
+          "holderKind", "INDIVIDUAL",
+          "holderCertificateType", "PASSPORT",
+          "holderCertificateNumber", PASSPORT);
+  private static final Map<String, Object> ERASURE =
+      Map.of(
+          "kind", "ERASURE",
+          "certificateType", "PASSPORT",
+          "certificateNumber", PASSPORT,
+          "reason", "letter 118");
+
   private static HttpServer collector;
   private static Path temporary;
   private static Path folder;
   private static String metrics = "";
   private static final Set<String> IN_ROWS = new TreeSet<>();
   private static boolean domainInRows;
+  private static int sealedOfErased;
+  private static int keysOfErased;
 
   @BeforeAll
   static void live() throws Exception {
@@ -120,6 +143,26 @@ class CanaryIT {
     filing.prepared();
     filing.run();
     picture(api, desk, applicant);
+    erasure(desk, new PersonRequest(api, operator, addresses, ERASURE), addresses.domains());
+  }
+
+  /** Somebody of whom no filing knows. */
+  private static void erasure(Desk desk, PersonRequest request, String domains) {
+    mark(HOLDER);
+    Map<String, Object> facts = new HashMap<>(HOLDER);
+    facts.put("registrar", "Xinnet");
+    facts.put("expiresOn", "2199-01-01");
+    facts.put("realName", Map.of("state", "NONE"));
+    desk.registerDomain(ERASED, facts);
+
+    JsonNode done = request.of(Keeper.NAMES, null).answer().path("names");
+
+    assertThat(done.findValuesAsText("name")).containsExactly(ERASED);
+    assertThat(done.findValuesAsText("outcome")).containsExactly("ERASED");
+    assertThat(request.of(Keeper.NAMES, null).answer().path("names")).isEmpty();
+    String history = domains + "/v1/domains/" + ERASED + "/history";
+    Call look = Call.of("look back", desk.applicant()).get(history);
+    assertThat(desk.api().call(look, 200).json().at("/items/0/erased").asBoolean()).isTrue();
   }
 
   /** Every text that says something of a person or of a company, but not what it is called by. */
@@ -155,8 +198,22 @@ class CanaryIT {
           for (String table : tables(connection)) {
             readTable(connection, database, table);
           }
+          if (database.equals("domains")) {
+            sealedOfErased = count(connection, "registration_telling where sealed is not null and");
+            keysOfErased = count(connection, "holder_key where");
+          }
         }
       }
+    }
+  }
+
+  private static int count(Connection connection, String rows) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select count(*) from %s name = '%s'".formatted(rows, ERASED))) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
@@ -209,6 +266,12 @@ class CanaryIT {
   @Test
   void noRowHasThemInClear() {
     assertThat(IN_ROWS).isEmpty();
+  }
+
+  @Test
+  void whatIsErasedIsThereSealedAndNoKeyOpensIt() {
+    assertThat(sealedOfErased).isOne();
+    assertThat(keysOfErased).isZero();
   }
 
   @Test
