@@ -3,7 +3,6 @@ package icp.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -14,9 +13,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of tokens, and for how long. */
@@ -39,11 +38,27 @@ class VerifiedTokensTest {
       if (token.equals("bad")) {
         throw new ParseException("The signature is not the issuer's");
       }
-      JwtClaims claims = new JwtClaims();
-      claims.setSubject(token);
-      claims.setExpirationTime(
-          NumericDate.fromSeconds(BEGIN.plus(Duration.ofMinutes(15)).getEpochSecond()));
-      return new DefaultJWTCallerPrincipal(token, "JWT", claims);
+      return new Good(token);
+    }
+  }
+
+  private static final class Good extends JWTCallerPrincipal {
+    private final Map<String, Object> claims;
+
+    Good(String token) {
+      super(token, "JWT");
+      long expires = BEGIN.plus(Duration.ofMinutes(15)).getEpochSecond();
+      this.claims = Map.of("sub", token, "exp", expires);
+    }
+
+    @Override
+    protected Collection<String> doGetClaimNames() {
+      return claims.keySet();
+    }
+
+    @Override
+    protected Object getClaimValue(String name) {
+      return claims.get(name);
     }
   }
 
