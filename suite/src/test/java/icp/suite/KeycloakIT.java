@@ -127,9 +127,7 @@ class KeycloakIT {
   }
 
   private static String subject(String token) throws IOException {
-    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))
-        .path("sub")
-        .asText();
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1])).path("sub").asText();
   }
 
   @Test

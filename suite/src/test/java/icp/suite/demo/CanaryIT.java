@@ -210,8 +210,7 @@ class CanaryIT {
   private static int count(Connection connection, String rows) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery(
-                "select count(*) from %s name = '%s'".formatted(rows, ERASED))) {
+            statement.executeQuery("select count(*) from %s name = '%s'".formatted(rows, ERASED))) {
       row.next();
       return row.getInt(1);
     }
