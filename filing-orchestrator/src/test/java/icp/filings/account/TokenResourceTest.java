@@ -100,7 +100,6 @@ class TokenResourceTest {
         "",
         "Basic",
         "Basic !",
-        "Bearer x",
         "document-service",
         "document-service:",
         "document-service:kept",
