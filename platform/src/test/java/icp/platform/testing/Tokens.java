@@ -44,8 +44,7 @@ public final class Tokens {
     return claims(audience, subject, roles).sign(privateKey());
   }
 
-  private static JwtClaimsBuilder claims(
-      Set<String> audience, String subject, String... roles) {
+  private static JwtClaimsBuilder claims(Set<String> audience, String subject, String... roles) {
     return Jwt.issuer("https://beian.example/issuer")
         .audience(audience)
         .subject(subject)
