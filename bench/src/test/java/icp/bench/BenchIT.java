@@ -13,7 +13,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Everything that the benchmark measures can be measured. Its figures are not looked at. */
+/**
+ * What the benchmark measures can be measured; its figures are not looked at. Starts, uploads,
+ * pictures, and servers that are started again without safety, take longer than a build may.
+ */
 class BenchIT {
   private static final Path REPORT = Path.of("target", "reports", "small").toAbsolutePath();
 
@@ -25,6 +28,8 @@ class BenchIT {
         Main.run(
             "--profile",
             "SMALL",
+            "--workload",
+            "RACE,ORCHESTRATOR,PACED,READS,CHECKS,PARKED",
             "--flight-recording",
             "--report",
             REPORT.toString(),
@@ -51,9 +56,7 @@ class BenchIT {
             "orchestrator",
             "drain",
             "orchestrator at half its peak",
-            "floor-kafka at the same pace",
-            "orchestrator, all on",
-            "orchestrator, nothing flushed");
+            "floor-kafka at the same pace");
   }
 
   @Test
@@ -65,9 +68,7 @@ class BenchIT {
             "list of 120 filings",
             "check of 100 names",
             "page of 100 instances",
-            "required documents",
-            "photo BASELINE",
-            "4 uploads of 10 MB at once");
+            "required documents");
   }
 
   @Test
@@ -77,18 +78,6 @@ class BenchIT {
       assertThat(cell.path("usage").path("seconds").asDouble()).isPositive();
       assertThat(cell.path("usage").path("cpuMillis").isEmpty()).isFalse();
     }
-  }
-
-  @Test
-  void theSuiteAndEachServiceStarted() {
-    assertThat(report.path("starts").findValuesAsText("service"))
-        .containsExactly(
-            "whole suite, first start",
-            "whole suite, again",
-            "filing-orchestrator",
-            "domain-service",
-            "instance-service",
-            "document-service");
   }
 
   @Test
@@ -102,7 +91,7 @@ class BenchIT {
   @Test
   void eachAimHasAFigure() throws IOException {
     String ratios = Files.readString(REPORT.resolve("report.md"));
-    for (int line = 1; line <= 10; line++) {
+    for (int line = 1; line <= 9; line++) {
       assertThat(ratios).contains("\n| " + line + " | ");
     }
   }
